@@ -1,0 +1,101 @@
+"""Settings of the method and the presets: frozen dataclasses with the paper's values as defaults.
+
+Knows nothing of files, torch or the network. METHOD.md sections 0-5 explain every switch.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal
+
+ASSETS = Path(__file__).parent / "assets"
+
+
+@dataclass(frozen=True)
+class Geometry:
+    """Sizes in pixels that fix a pyramid: `tile` is the side of a tile, `patch` the encoder's stride, `pool` how many
+    patch tokens a side become one visual token, `base_tiles` the long side of level 0 in tiles (METHOD 1.2)."""
+
+    tile: int = 336
+    patch: int = 14
+    pool: int = 2
+    base_tiles: int = 3
+
+    @property
+    def thumbnail_side(self) -> int:
+        """Tokens along a side of the thumbnail, which is not pooled (24)."""
+        return self.tile // self.patch
+
+    @property
+    def side(self) -> int:
+        """Visual tokens along a side of a pooled tile (12)."""
+        return self.thumbnail_side // self.pool
+
+    @property
+    def cell(self) -> int:
+        """Level pixels along a side of a visual token (28)."""
+        return self.patch * self.pool
+
+
+@dataclass(frozen=True)
+class AskOptions:
+    """How one question is asked. The defaults are the paper's.
+
+    mode               "paper" zooms to the finest level (or `stop_level`); "release" stops at level 1 as the
+                       published code does (METHOD 0)
+    stop_level         last level to visit (0 is the coarsest), None for the finest
+    finest_resolution  metres per pixel: do not visit levels finer than this, where the scale is known
+    keep_ratio         share of tokens kept at every selection (rho, METHOD 4.1)
+    selection          "top": the best `keep_ratio` of tokens; "threshold": quantile-normalised score > `threshold` (4.6)
+    scoring            "masked": unread positions get no attention; "release": the published mask defect (3.3)
+    newline_selects_tiles        newline tokens pick tiles too, as published (4.2)
+    global_position_embedding    add CLIP's interpolated global position table (2.2)
+    high_res           "select": answer from the last level's kept tokens; "concat": from every level's (Table 4)
+    tile_budget        most tiles read of a level, the highest scores first; None for no limit
+    token_budget       most tokens in the prompt: lowers the number kept instead of cutting the question (5.3)
+    coarsest_useful    metres per pixel: an area coarser than this at its finest level is answered with a warning
+    max_new_tokens     longest answer
+    """
+
+    mode: Literal["paper", "release"] = "paper"
+    stop_level: int | None = None
+    finest_resolution: float | None = None
+    keep_ratio: float = 0.25
+    selection: Literal["top", "threshold"] = "top"
+    threshold: float = 0.2
+    scoring: Literal["masked", "release"] = "masked"
+    newline_selects_tiles: bool = True
+    global_position_embedding: bool = False
+    high_res: Literal["select", "concat"] = "select"
+    tile_budget: int | None = None
+    token_budget: int | None = None
+    coarsest_useful: float | None = None
+    max_new_tokens: int = 256
+
+
+@dataclass(frozen=True)
+class Preset:
+    """A model that can be loaded by name: where its files are and how it is best asked."""
+
+    name: str
+    title: str
+    geometry: Geometry
+    options: AskOptions
+    licence: str
+    folder: Path | None = None  # shipped with the project
+    hub_id: str | None = None  # downloaded by `models get`
+    revision: str | None = None
+    tower_hub_id: str | None = None  # vision tower, where the checkpoint lacks it (METHOD 2.1)
+    tower_revision: str | None = None
+
+
+MINI_GEOMETRY = Geometry(tile=256, patch=32, pool=2, base_tiles=3)
+MINI = Preset(
+    name="mini",
+    title="GeoLoupe mini: small, runs on any CPU",
+    geometry=MINI_GEOMETRY,
+    options=AskOptions(newline_selects_tiles=False, tile_budget=24, finest_resolution=0.12, max_new_tokens=12),
+    licence="see the model card in assets/mini",
+    folder=ASSETS / "mini",
+)
