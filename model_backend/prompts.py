@@ -1,0 +1,85 @@
+"""Questions to token ids: conversation formats, where the image stands, earlier turns (METHOD 5.1).
+
+The image opens the first user message, so what precedes it is the same for every question: that is what lets a scene
+keep the work done on it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+SEPARATOR = ":"  # the token between thumbnail and local tokens (METHOD 2.6)
+
+Turn = tuple[str, str]  # an earlier question and its answer
+
+
+class Tokenizer(Protocol):
+    """What is used of a transformers tokenizer."""
+
+    bos_token_id: int | None
+    eos_token_id: int | None
+
+    def encode(self, text: str, /) -> list[int]: ...
+    def decode(self, ids: list[int], /, *, skip_special_tokens: bool) -> str: ...
+    def convert_tokens_to_ids(self, token: str, /) -> int: ...
+
+
+@dataclass(frozen=True)
+class Format:
+    """A conversation's fixed texts: opening, image, first, question, reply, and for each further turn lead, answer,
+    next, question, reply."""
+
+    opening: str
+    first: str
+    reply: str
+    lead: str
+    next: str
+
+
+FORMATS = {
+    "qwen_1_5": Format(
+        opening="<|im_start|>system\nYou are a helpful assistant.<|im_end|>\n<|im_start|>user\n",
+        first="\n",
+        reply="<|im_end|>\n<|im_start|>assistant\n",
+        lead="",
+        next="<|im_end|>\n<|im_start|>user\n",
+    ),
+    "vicuna_v1": Format(
+        opening=(
+            "A chat between a curious user and an artificial intelligence assistant. The assistant gives helpful, "
+            "detailed, and polite answers to the user's questions. USER: "
+        ),
+        first="\n",
+        reply=" ASSISTANT:",
+        lead=" ",
+        next="</s>USER: ",
+    ),
+    "mini": Format(opening="<s>", first=" ", reply=" <answer>", lead=" ", next=" </s> "),
+}
+
+
+@dataclass(frozen=True)
+class Prompt:
+    """Token ids before and after the image."""
+
+    before: tuple[int, ...]
+    after: tuple[int, ...]
+
+
+def prompt(tokenizer: Tokenizer, style: str, question: str, history: Sequence[Turn] = ()) -> Prompt:
+    """The prompt for `question` after the turns of `history`, in the conversation format named `style`."""
+    form = FORMATS[style]
+    text = form.first
+    for asked, answered in history:
+        text += asked + form.reply + form.lead + answered + form.next
+    return Prompt(
+        before=tuple(tokenizer.encode(form.opening)),
+        after=tuple(_without_start(tokenizer, tokenizer.encode(text + question + form.reply))),
+    )
+
+
+def _without_start(tokenizer: Tokenizer, ids: list[int]) -> list[int]:
+    """Each piece is tokenised on its own; the beginning-of-text token belongs to the first one only."""
+    return ids[1:] if ids and ids[0] == tokenizer.bos_token_id else ids
