@@ -14,7 +14,6 @@ import os
 import shutil
 import subprocess
 import sys
-import tomllib
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -26,8 +25,10 @@ CONSTRAINTS = ROOT / "model_backend" / "constraints.txt"
 
 
 def main() -> None:
-    if sys.version_info < (3, 11):
-        stop(f"Python 3.11 or newer is needed, this is {sys.version.split()[0]}: make PYTHON=python3.11 env")
+    try:
+        import tomllib  # new in Python 3.11
+    except ImportError:
+        stop(f"Python 3.11 or newer is needed, this is {sys.version.split()[0]}: try make PYTHON=python3.11 env")
     groups = tomllib.loads((ROOT / "pyproject.toml").read_text())["dependency-groups"]
     install_apt_packages()
     make_venv(ROOT / ".venv-qgis", SYSTEM_PYTHON, groups["qgis"], "--system-site-packages")
@@ -38,7 +39,7 @@ def main() -> None:
 def install_apt_packages() -> None:
     if shutil.which("dpkg-query") is None:
         if shutil.which("qgis") is None:
-            stop("QGIS is missing, and only Debian and Ubuntu are set up by themselves: install QGIS 3.22 or newer first")
+            stop("QGIS is missing: install QGIS 3.22 or newer first (only on Debian and Ubuntu this is done for you)")
         return
     missing = [name for name in APT_PACKAGES if not is_installed(name)]
     if not missing:

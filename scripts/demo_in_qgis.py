@@ -1,0 +1,89 @@
+"""Runs inside QGIS (`qgis --code`): opens the panel, asks the question as an analyst would, and reports to demo.py.
+
+The wish comes in the environment variable GEOLOUPE_DEMO (raster, question, out, keep; see demo.py); the report is
+out/outcome.json: answer, heatmap, tiles and screenshot, or error.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import traceback
+from pathlib import Path
+
+import qgis.utils
+from qgis.core import QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import QObject, QTimer
+from qgis.utils import iface
+
+WINDOW = (1600, 1000)  # px
+SETTLE = 1500  # ms for the map and the panel's pictures to be drawn after the answer
+
+
+class Demo(QObject):
+    """One question, from the open panel to the screenshot. Every failure ends in a report."""
+
+    def __init__(self, wish: dict) -> None:
+        super().__init__(iface.mainWindow())
+        self.wish = wish
+        self.out = Path(wish["out"])
+
+    def start(self) -> None:
+        plugin = qgis.utils.plugins.get("geoloupe")
+        if plugin is None:
+            self.report(error="QGIS did not load the plugin geoloupe; its output says why.")
+            return
+        iface.mainWindow().showNormal()
+        iface.mainWindow().resize(*WINDOW)
+        layer = QgsRasterLayer(self.wish["raster"], Path(self.wish["raster"]).stem)
+        if not layer.isValid():
+            self.report(error=f"QGIS cannot read {self.wish['raster']} as a raster.")
+            return
+        QgsProject.instance().addMapLayer(layer)
+        iface.mapCanvas().setExtent(iface.mapCanvas().mapSettings().layerExtentToOutputExtent(layer, layer.extent()))
+        panel = plugin.show_panel()
+        panel.set_layer(layer)
+        panel.set_area("layer")
+        panel.answered.connect(self.answered)
+        panel.failed.connect(lambda sentence: self.report(error=sentence))
+        panel.ask(self.wish["question"])
+
+    def answered(self, result) -> None:
+        iface.mapCanvas().refresh()
+        QTimer.singleShot(SETTLE, lambda: self.show(result))
+
+    def show(self, result) -> None:
+        if iface.mapCanvas().isDrawing():
+            QTimer.singleShot(SETTLE, lambda: self.show(result))
+            return
+        screenshot = self.out / "screenshot.png"
+        iface.mainWindow().grab().save(str(screenshot))
+        self.report(
+            answer=result.text,
+            heatmap=str(result.heatmap_path),
+            tiles=str(result.tiles_path),
+            screenshot=str(screenshot),
+            layers=[layer.name() for layer in QgsProject.instance().mapLayers().values() if layer.isValid()],
+        )
+
+    def report(self, **outcome) -> None:
+        """Hand the outcome over in one piece and, unless it is to stay open, close QGIS as its Exit action does."""
+        written = self.out / "outcome.json.part"
+        written.write_text(json.dumps(outcome))
+        written.rename(self.out / "outcome.json")
+        if "error" in outcome or not self.wish["keep"]:
+            QgsProject.instance().setDirty(False)  # or QGIS asks whether to save the project
+            QTimer.singleShot(0, iface.actionExit().trigger)
+
+
+def guarded() -> None:
+    demo = Demo(json.loads(os.environ["GEOLOUPE_DEMO"]))
+    try:
+        demo.start()
+    except Exception as failure:  # noqa: BLE001: whatever went wrong, demo.py must hear of it
+        traceback.print_exc()
+        demo.report(error=f"The demo broke off in QGIS: {failure}")
+
+
+# QGIS runs this file before its window is up; the timer waits for its event loop.
+QTimer.singleShot(500, guarded)
