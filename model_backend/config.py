@@ -50,6 +50,7 @@ class AskOptions:
     selection          "top": the best `keep_ratio` of tokens; "threshold": quantile-normalised score > `threshold` (4.6)
     scoring            "masked": unread positions get no attention; "release": the published mask defect (3.3)
     newline_selects_tiles        newline tokens pick tiles too, as published (4.2)
+    tile_mapping       from tokens to tiles of the next level: "published" (scaled grids) or "geometric" (4.2)
     global_position_embedding    add CLIP's interpolated global position table (2.2)
     high_res           "select": answer from the last level's kept tokens; "concat": from every level's (Table 4)
     tile_budget        most tiles read of a level, the highest scores first; None for no limit
@@ -66,6 +67,7 @@ class AskOptions:
     threshold: float = 0.2
     scoring: Literal["masked", "release"] = "masked"
     newline_selects_tiles: bool = True
+    tile_mapping: Literal["published", "geometric"] = "published"
     global_position_embedding: bool = False
     high_res: Literal["select", "concat"] = "select"
     tile_budget: int | None = None
@@ -95,7 +97,13 @@ MINI = Preset(
     name="mini",
     title="GeoLoupe mini: small, runs on any CPU",
     geometry=MINI_GEOMETRY,
-    options=AskOptions(newline_selects_tiles=False, tile_budget=24, finest_resolution=0.12, max_new_tokens=12),
+    options=AskOptions(
+        newline_selects_tiles=False,
+        tile_mapping="geometric",
+        tile_budget=24,
+        finest_resolution=0.12,
+        max_new_tokens=12,
+    ),
     licence="see the model card in assets/mini",
     folder=ASSETS / "mini",
 )

@@ -1,30 +1,22 @@
 """The model as one bundle, built from a state dict in the released layout (METHOD 3.6, 3.7).
 
-Reads a config (a plain dict, as in config.json) and named tensors; knows no files (see `weights.py`), no pixels' origin
-and no levels. What the published checkpoint holds but nothing ever reads is recognised by name and left out.
+Takes a checked config and named tensors; knows no files (see `weights.py`), no pixels' origin and no levels. What the published checkpoint holds but nothing ever reads is recognised by name and left out.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Any
 
 import torch
 from torch import Tensor, nn
 
-from model_backend.config import Geometry
-from model_backend.decoder import TextConfig, text_config
-from model_backend.encoder import CLIP_LARGE_336, ClipTower, Encoder
+from model_backend.checkpoint_config import ModelConfig
+from model_backend.encoder import ClipTower, Encoder
 from model_backend.errors import UserError
 from model_backend.focus import RegionFocus
 from model_backend.language import Generation, Language
-from model_backend.lite_tower import CHANNELS, LiteTower
-
-PROJECTOR = "mlp2x_gelu_after_distillpruner"
-LITE_TOWER = "efficientnet-lite0"
-CLIP_TOWER = "clip-vit-large-patch14-336"
+from model_backend.lite_tower import LiteTower
 
 # Released name -> ours. Order matters: the first that matches counts.
 NAMES = (
@@ -38,78 +30,6 @@ NAMES = (
 )
 
 USED_OF_LAST_LAYER = ("input_layernorm.", "self_attn.q_proj.", "self_attn.k_proj.")
-
-
-@dataclass(frozen=True)
-class ModelConfig:
-    """What a checkpoint's config.json says, checked. `tower` holds the CLIP fields, None for EfficientNet-Lite0."""
-
-    family: str  # "qwen2" or "llama"
-    conversation: str  # a name in prompts.FORMATS
-    text: TextConfig
-    pairs: int  # layer pairs of the RFM
-    tower: dict[str, Any] | None
-    tower_depth: int  # CLIP layers that are run
-    tower_width: int
-    geometry: Geometry
-    place: bool
-    max_length: int  # tokens of the whole prompt
-
-
-def read_config(fields: dict[str, Any]) -> ModelConfig:
-    """Check the fields of METHOD 3.7. Raises :class:`UserError` that names the first one that cannot work."""
-    for name in ("architectures", "llm_layer_list", "mm_projector_type", "slice_block_size", "hidden_size"):
-        if not fields.get(name):
-            raise UserError(f"The model's config lacks {name}.", "bad-checkpoint")
-    _require(fields, "mm_projector_type", fields["mm_projector_type"] == PROJECTOR)
-    _require(fields, "llm_use_last_text", fields.get("llm_use_last_text") is True)
-    _require(fields, "mm_spatial_pool_mode", fields.get("mm_spatial_pool_mode", "bilinear") == "bilinear")
-    merge = fields.get("mm_patch_merge_type", "spatial_unpad")
-    _require(fields, "mm_patch_merge_type", merge.startswith("spatial") and "unpad" in merge)
-    _require(fields, "mm_vision_select_feature", fields.get("mm_vision_select_feature", "patch") == "patch")
-    _require(fields, "rope_scaling", fields.get("rope_scaling") is None)
-
-    family = "qwen2" if "qwen" in fields["architectures"][0].lower() else "llama"
-    lite = fields.get("mm_vision_tower") == LITE_TOWER
-    tower = None if lite else _clip_fields(fields)
-    patch = fields.get("mm_patch_size", 32) if tower is None else tower["patch_size"]
-    return ModelConfig(
-        family=family,
-        conversation="mini" if lite else "qwen_1_5" if family == "qwen2" else "vicuna_v1",
-        text=text_config(fields, family),
-        pairs=len(fields["llm_layer_list"]),
-        tower=tower,
-        tower_depth=0 if tower is None else _depth(fields, tower["num_hidden_layers"]),
-        tower_width=CHANNELS if tower is None else tower["hidden_size"],
-        geometry=Geometry(tile=fields["slice_block_size"], patch=patch),
-        place=bool(fields.get("mm_place", False)),
-        max_length=int(fields.get("tokenizer_model_max_length") or fields.get("max_position_embeddings") or 2048),
-    )
-
-
-def _require(fields: dict[str, Any], name: str, fine: bool) -> None:
-    if not fine:
-        raise UserError(
-            f"The model's config has {name} = {fields.get(name)!r}, which is not supported.", "bad-checkpoint"
-        )
-
-
-def _depth(fields: dict[str, Any], layers: int) -> int:
-    """Layers to run for `hidden_states[mm_vision_select_layer]`: 23 of 24 for the published -2."""
-    select = fields.get("mm_vision_select_layer", -2)
-    select = select[0] if isinstance(select, list) and len(select) == 1 else select
-    _require(fields, "mm_vision_select_layer", isinstance(select, int) and -layers <= select <= layers)
-    return int(select) if select >= 0 else layers + 1 + int(select)
-
-
-def _clip_fields(fields: dict[str, Any]) -> dict[str, Any]:
-    """The CLIP tower's config: written out under `vision_config`, or known by the tower's name."""
-    if "vision_config" in fields:
-        return {**CLIP_LARGE_336, **fields["vision_config"]}
-    name = str(fields.get("mm_vision_tower"))
-    if not name.endswith(CLIP_TOWER):
-        raise UserError(f"The vision tower {name!r} is not known; {CLIP_TOWER} is.", "bad-checkpoint")
-    return CLIP_LARGE_336
 
 
 class Model(nn.Module):
@@ -144,6 +64,14 @@ def released_shapes(config: ModelConfig) -> dict[str, tuple[int, ...]]:
     with torch.device("meta"):
         model = Model(config)
     return {_released_name(name, config): tuple(tensor.shape) for name, tensor in model.state_dict().items()}
+
+
+def released_state(model: Model) -> dict[str, Tensor]:
+    """The model's tensors under their released names; a tied head is left out."""
+    state = model.state_dict()
+    if model.config.text.tie_word_embeddings:
+        state.pop("language.lm_head.weight")
+    return {_released_name(name, model.config): tensor for name, tensor in state.items()}
 
 
 def _released_name(ours: str, config: ModelConfig) -> str:

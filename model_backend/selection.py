@@ -34,7 +34,7 @@ def top(scores: np.ndarray, valid: np.ndarray, per_row: int, keep_ratio: float, 
     return np.union1d(order[:count], line_ends)
 
 
-def above(scores: np.ndarray, valid: np.ndarray, per_row: int, threshold: float) -> np.ndarray:
+def above(scores: np.ndarray, valid: np.ndarray, threshold: float) -> np.ndarray:
     """Valid grid indices whose score, scaled so that the 5 % and 95 % quantiles become 0 and 1, exceeds `threshold`
     (METHOD 4.6). Newlines are not added."""
     low, high = np.quantile(scores[valid], [0.05, 0.95])

@@ -1,0 +1,118 @@
+"""The visual tokens of one scene: read and encoded once, kept up to a byte budget (METHOD 10.3, 7c).
+
+Asks the source for the pixels of tiles and the encoder for their tokens, in small groups, so that no more than a
+group's pixels are ever held. Knows nothing of questions.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Generator, Hashable, Sequence
+from itertools import islice
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from model_backend.encoder import ClipTower, Encoder, Picture
+from model_backend.events import TilesRead
+from model_backend.pyramid import Level
+from model_backend.raster import Source
+from model_backend.stopwatch import Stopwatch
+
+GROUP = 8  # tiles encoded at a time: cancelling waits for one group at most
+
+
+class TileCache:
+    """Tokens by key; the least recently used leave first once `budget` bytes are exceeded."""
+
+    def __init__(self, budget: int) -> None:
+        self.budget = budget
+        self.nbytes = 0
+        self._tokens: OrderedDict[Hashable, Tensor] = OrderedDict()
+
+    def get(self, key: Hashable) -> Tensor | None:
+        if key in self._tokens:
+            self._tokens.move_to_end(key)
+        return self._tokens.get(key)
+
+    def put(self, key: Hashable, tokens: Tensor) -> None:
+        self._tokens[key] = tokens
+        self.nbytes += tokens.nbytes
+        while self.nbytes > self.budget and self._tokens:
+            self.nbytes -= self._tokens.popitem(last=False)[1].nbytes
+
+    def clear(self) -> None:
+        self._tokens.clear()
+        self.nbytes = 0
+
+
+class Features:
+    """Tokens of a source's tiles. `blank` says of each tile read, (level, row, col), that it shows nothing."""
+
+    def __init__(self, encoder: Encoder, source: Source, budget: int) -> None:
+        self.encoder = encoder
+        self.source = source
+        self.cache = TileCache(budget)
+        self.blank: dict[tuple[int, int, int], bool] = {}
+
+    def thumbnail(self, level: Level, watch: Stopwatch) -> Tensor:
+        """Tokens [side^2, D] of the thumbnail, not pooled. It never has a global position table (METHOD 2.2 adds one
+        per canvas, and the thumbnail is a canvas of one tile)."""
+        *_, tokens = self._encode(level, [(0, 0)], watch, pooled=False, tables=None)
+        return tokens[0]
+
+    def tiles(
+        self, level: Level, tiles: Sequence[tuple[int, int]], watch: Stopwatch, global_positions: bool
+    ) -> Generator[TilesRead, None, Tensor]:
+        """Yields progress; returns pooled tokens [tiles, side^2, D] of `tiles` (row, col)."""
+        tables = self._tables(level) if global_positions else None
+        known = {tile: self.cache.get(self._key(level, tile, global_positions)) for tile in tiles}
+        missing = [tile for tile, tokens in known.items() if tokens is None]
+        done = len(tiles) - len(missing)
+        yield TilesRead(level.index, done, len(tiles))
+        fresh = iter(missing)
+        for group in self._encode(level, missing, watch, pooled=True, tables=tables):
+            for tile, tokens in zip(islice(fresh, len(group)), group, strict=True):
+                known[tile] = tokens.clone()  # its own memory, so that evicting it frees it
+                self.cache.put(self._key(level, tile, global_positions), known[tile])
+            done += len(group)
+            yield TilesRead(level.index, done, len(tiles))
+        return torch.stack([tokens for tokens in known.values() if tokens is not None])  # [tiles, side^2, D]
+
+    def _encode(
+        self,
+        level: Level,
+        tiles: Sequence[tuple[int, int]],
+        watch: Stopwatch,
+        pooled: bool,
+        tables: Tensor | None,
+    ) -> Generator[Tensor, None, None]:
+        """Tokens of `tiles`, a group at a time: [group, side^2, D]."""
+        pictures = self.source.read([level.tile_window(row, col) for row, col in tiles])
+        ground = level.metres_per_pixel(self.source.metres_per_pixel)
+        for begin in range(0, len(tiles), GROUP):
+            part = tiles[begin : begin + GROUP]
+            with watch("read"):
+                group = list(islice(pictures, len(part)))
+            for (row, col), picture in zip(part, group, strict=True):
+                self.blank[level.index, row, col] = shows_nothing(picture)
+            with watch("encode"):
+                table = None if tables is None else torch.stack([tables[row, col] for row, col in part])
+                tokens = self.encoder(self.encoder.stack(group), pooled, table)
+                tokens = self.encoder.placed(tokens, level, part, ground)
+            yield tokens
+
+    def _tables(self, level: Level) -> Tensor | None:
+        tower = self.encoder.tower
+        return tower.position_tables(level.rows, level.cols) if isinstance(tower, ClipTower) else None
+
+    def _key(self, level: Level, tile: tuple[int, int], global_positions: bool) -> Hashable:
+        """Everything that changes pixels or features; the encoder is the scene's for life."""
+        return (self.source.key, self.source.metres_per_pixel, level, tile, global_positions)
+
+
+def shows_nothing(picture: Picture) -> bool:
+    """Whether a picture has no imagery, or a single colour throughout."""
+    seen = picture.rgb.reshape(-1, 3) if picture.valid is None else picture.rgb[picture.valid]
+    return len(seen) == 0 or not np.any(seen != seen[0])

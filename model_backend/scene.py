@@ -1,0 +1,214 @@
+"""A raster that questions can be asked about: owns what is remembered between them, turns zooming into events.
+
+`Scene.ask()` is what worker, command line, batch and tests consume. Closing the generator cancels the question; closing
+the scene frees everything it holds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterator, Sequence
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor
+
+from model_backend import evidence, prompts
+from model_backend import pyramid as pyramids
+from model_backend.config import AskOptions
+from model_backend.decoder import KeyValues
+from model_backend.errors import UserError
+from model_backend.events import Answer, Event, LevelReport, LevelStarted, Scores, TilesRead, TilesSelected, Token
+from model_backend.features import Features
+from model_backend.model import Model
+from model_backend.prompts import Prompt, Tokenizer, Turn
+from model_backend.raster import Source
+from model_backend.stopwatch import Stopwatch
+from model_backend.zoom import Recall, Sight, visits, zoom
+
+CACHE_BYTES = 512 << 20  # about 500 tiles of a 7B model in bf16
+CANNOT_TELL = "I cannot tell."
+
+
+@dataclass(frozen=True)
+class Asker:
+    """What a scene needs of its engine: the model, its tokenizer, its name and how it is best asked."""
+
+    model: Model
+    tokenizer: Tokenizer
+    model_id: str
+    options: AskOptions
+
+
+class Scene:
+    """An opened source. `reuse=False` computes everything anew for each question (to prove that nothing changes)."""
+
+    def __init__(self, asker: Asker, source: Source, cache_bytes: int = CACHE_BYTES, reuse: bool = True) -> None:
+        self._asker = asker
+        self._source: Source | None = source
+        self._features = Features(asker.model.encoder, source, cache_bytes if reuse else 0)
+        self._recall = Recall(on=reuse)
+        self.pyramid = pyramids.build(source.height, source.width, asker.model.config.geometry)
+
+    def close(self) -> None:
+        """Free the memory and close the source. Safe to call twice."""
+        if self._source is not None:
+            self._source.close()
+        self._source = None
+        self._features.cache.clear()
+        self._recall.forget()
+
+    def __enter__(self) -> Scene:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def memory(self) -> dict[str, int]:
+        """Bytes held between questions, by what they are."""
+        return {"tiles": self._features.cache.nbytes, "prefix": self._recall.nbytes}
+
+    @torch.inference_mode()
+    def ask(self, question: str, options: AskOptions | None = None, history: Sequence[Turn] = ()) -> Iterator[Event]:
+        """Answer `question` about the scene, zooming in as far as the options say; `history` holds earlier
+        (question, answer) turns, oldest first. Yields events, the last one an :class:`Answer`."""
+        if not question.strip():
+            raise UserError("Ask a question.", "no-question")
+        style = self._asker.model.config.conversation
+        prompt = prompts.prompt(self._asker.tokenizer, style, question, history)
+        yield from self._answer(prompt, options or self._asker.options)
+
+    def _answer(self, prompt: Prompt, options: AskOptions) -> Generator[Event, None, None]:
+        model, watch = self._asker.model, Stopwatch(self._asker.model.device)
+        sights: list[Sight] = []
+        if not self._recall.on:
+            self._recall.forget()
+        after = model.language.embed(list(prompt.after))[None]
+        for event in self.look(prompt, options, watch):
+            if isinstance(event, Sight):
+                sights.append(event)
+                yield from _told(event)
+            else:
+                yield event
+        if not sights:
+            yield self._cannot_tell(watch)
+            return
+        head = self._head(prompt, options, watch)
+        kept = torch.cat([sight.kept for sight in (sights if options.high_res == "concat" else sights[-1:])])
+        said: list[int] = []
+        certainty: list[float] = []
+        text = ""
+        steps = self._generate(torch.cat([head, kept[None], after], dim=1), head.shape[1], options)
+        while True:
+            with watch("language"):
+                step = next(steps, None)
+            if step is None:
+                break
+            said.append(step[0])
+            certainty.append(step[1])
+            whole = self._asker.tokenizer.decode(said, skip_special_tokens=True).lstrip()
+            if len(whole) > len(text) and not whole.endswith("\N{REPLACEMENT CHARACTER}"):  # half a character
+                yield Token(whole[len(text) :])
+                text = whole
+        tokens = {
+            "thumbnail": model.config.geometry.thumbnail_side**2,
+            "read": sum(len(sight.tokens) for sight in sights),
+            "kept": len(kept),
+            "prompt": head.shape[1] + len(kept) + after.shape[1],
+            "generated": len(said),
+        }
+        yield self._summary(text.strip(), certainty, sights, options, tokens, watch)
+
+    def look(
+        self, prompt: Prompt, options: AskOptions, watch: Stopwatch
+    ) -> Generator[LevelStarted | TilesRead | Sight, None, None]:
+        """The zooming alone: what each level showed. Nothing at all where the area has no imagery."""
+        source = self._opened()
+        head = self._head(prompt, options, watch)
+        if self._features.blank[pyramids.THUMBNAIL, 0, 0]:
+            return
+        model = self._asker.model
+        after = model.language.embed(list(prompt.after))[None]
+        levels = visits(self.pyramid, options, source.metres_per_pixel)
+        reference = (self.pyramid.height, self.pyramid.width)
+        yield from zoom(model, self._features, self._recall, head, after, levels, reference, options, watch)
+
+    def _head(self, prompt: Prompt, options: AskOptions, watch: Stopwatch) -> Tensor:
+        """Embeddings [1, P, D] that precede level 0's tokens: text before the image, thumbnail, separator."""
+        source = self._opened()
+        key = (source.key, source.metres_per_pixel, prompt.before, options.global_position_embedding)
+        if self._recall.key != key:
+            self._recall.forget(key)
+        if self._recall.head is None:
+            language, tokenizer = self._asker.model.language, self._asker.tokenizer
+            separator = language.embed([tokenizer.convert_tokens_to_ids(prompts.SEPARATOR)])
+            thumbnail = self._features.thumbnail(self.pyramid.thumbnail, watch)
+            self._recall.head = torch.cat([language.embed(list(prompt.before)), thumbnail, separator])[None]
+        return self._recall.head
+
+    def _generate(self, x: Tensor, head: int, options: AskOptions) -> Iterator[tuple[int, float]]:
+        """Greedy decoding after the prompt's embeddings `x` [1, t, D], whose first `head` are the scene's own."""
+        model = self._asker.model
+        room = x.shape[1] + options.max_new_tokens
+        if not self._recall.on:
+            return model.language.generate(x, KeyValues(room), model.generation, options.max_new_tokens)
+        if self._recall.language is None:
+            self._recall.language = KeyValues(head)
+            model.language.run(x[:, :head], self._recall.language)
+        cache = KeyValues(room, self._recall.language)
+        return model.language.generate(x[:, head:], cache, model.generation, options.max_new_tokens)
+
+    def _summary(
+        self,
+        text: str,
+        certainty: list[float],
+        sights: list[Sight],
+        options: AskOptions,
+        tokens: dict[str, int],
+        watch: Stopwatch,
+    ) -> Answer:
+        """The account of a question: what was seen, joined into one map, and how sure the model is."""
+        ground = self._opened().metres_per_pixel
+        reports, tiles, maps, passed, blank = [], [], [], [], 0
+        for sight, deeper in zip(sights, [*sights[1:], None], strict=True):
+            level = sight.grid.level
+            seen = evidence.tiles(sight.grid, sight.scores, sight.chosen)
+            tiles += seen
+            maps.append((evidence.heat(sight.grid, sight.scores), sight.grid.box))
+            kept = sum(tile.kept for tile in seen)
+            size, grid = (level.height, level.width), (level.rows, level.cols)
+            reports.append(LevelReport(level.index, size, grid, len(seen), kept, level.metres_per_pixel(ground)))
+            blank += sum(self._features.blank[level.index, tile.row, tile.col] for tile in seen)
+            if deeper is not None and sight.passed:
+                passed.append((deeper.grid.level.index, len(deeper.grid.tiles), sight.passed))
+        last = sights[-1]
+        short = (len(last.chosen), last.wanted) if len(last.chosen) < last.wanted else None
+        return Answer(
+            text=text,
+            confidence=evidence.confidence(certainty, last.scores),
+            model=self._asker.model_id,
+            levels=tuple(reports),
+            tiles=tuple(tiles),
+            heat=evidence.joined(maps, *evidence.map_size(last.grid)),
+            tokens=tokens,
+            timing=watch.total(),
+            notes=evidence.notes(blank, passed, short, reports[-1], options.coarsest_useful),
+        )
+
+    def _cannot_tell(self, watch: Stopwatch) -> Answer:
+        note = "There is no imagery in the area asked about."
+        empty = torch.full((1, 1), torch.nan).numpy()
+        return Answer(CANNOT_TELL, 0.0, self._asker.model_id, (), (), empty, {}, watch.total(), (note,))
+
+    def _opened(self) -> Source:
+        if self._source is None:
+            raise UserError("The scene is closed; open the imagery again.", "closed")
+        return self._source
+
+
+def _told(sight: Sight) -> Iterator[Event]:
+    """What a scored level tells the user."""
+    level = sight.grid.level.index
+    seen = evidence.tiles(sight.grid, sight.scores, sight.chosen)
+    yield Scores(level, evidence.heat(sight.grid, sight.scores), sight.grid.box, seen)
+    if sight.next_tiles is not None:
+        yield TilesSelected(level + 1, sight.next_tiles)
