@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 
 from affine import Affine
+from rasterio._err import CPLE_BaseError  # not all of GDAL's errors become rasterio's
 from rasterio.crs import CRS
 from rasterio.errors import RasterioError
 from rasterio.warp import transform as transform_points
@@ -29,7 +30,7 @@ def pixel_box(area: Area | None, transform: Affine, height: int, width: int) -> 
     x0, y0, x1, y1 = area
     if x0 == x1 or y0 == y1:
         raise UserError("The area is empty: x0,y0,x1,y1 must span some ground.", "bad-area")
-    corners = [~transform * (x, y) for x in (x0, x1) for y in (y0, y1)]
+    corners = [~transform @ (x, y) for x in (x0, x1) for y in (y0, y1)]
     cols, rows = [x for x, _ in corners], [y for _, y in corners]
     row0, row1 = max(0, math.floor(min(rows) + SNAP)), min(height, math.ceil(max(rows) - SNAP))
     col0, col1 = max(0, math.floor(min(cols) + SNAP)), min(width, math.ceil(max(cols) - SNAP))
@@ -41,7 +42,7 @@ def pixel_box(area: Area | None, transform: Affine, height: int, width: int) -> 
 
 
 def _extent(transform: Affine, height: int, width: int) -> str:
-    corners = [transform * (x, y) for x in (0, width) for y in (0, height)]
+    corners = [transform @ (x, y) for x in (0, width) for y in (0, height)]
     xs, ys = [x for x, _ in corners], [y for _, y in corners]
     return ",".join(f"{value:.10g}" for value in (min(xs), min(ys), max(xs), max(ys)))
 
@@ -54,15 +55,15 @@ def metres_per_pixel(crs: CRS | None, transform: Affine, height: int, width: int
     if crs is None or transform.is_identity:
         return None
     points = [(width / 2, height / 2), (width / 2 + 1, height / 2), (width / 2, height / 2 + 1)]
-    xs, ys = zip(*(transform * point for point in points), strict=True)
-    if crs.is_geographic:
-        lons, lats = (list(map(math.radians, xs)), list(map(math.radians, ys)))
-    else:
+    xs, ys = zip(*(transform @ point for point in points), strict=True)
+    if not (crs.is_geographic or crs.is_projected):  # a local grid, tied to no place on Earth
+        return _in_map_units(crs, transform)
+    if crs.is_projected:
         try:
-            degrees = transform_points(crs, CRS.from_epsg(4326), xs, ys)
-        except RasterioError:
-            return _in_map_units(crs, transform)  # a local grid, tied to no place on Earth
-        lons, lats = (list(map(math.radians, values)) for values in degrees[:2])
+            xs, ys = transform_points(crs, CRS.from_epsg(4326), xs, ys)[:2]
+        except (RasterioError, CPLE_BaseError):
+            return _in_map_units(crs, transform)
+    lons, lats = [math.radians(x) for x in xs], [math.radians(y) for y in ys]
     if not all(math.isfinite(value) for value in (*lons, *lats)):
         return _in_map_units(crs, transform)
     curve = 1 - ECCENTRICITY_2 * math.sin(lats[0]) ** 2
@@ -75,7 +76,7 @@ def metres_per_pixel(crs: CRS | None, transform: Affine, height: int, width: int
 
 def _in_map_units(crs: CRS, transform: Affine) -> float | None:
     try:
-        _, metres = crs.linear_units_factor
+        _, metres = crs.units_factor
     except RasterioError:
         return None
     return metres * math.sqrt(abs(transform.determinant))

@@ -10,7 +10,7 @@ import hashlib
 import json
 import warnings
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -130,7 +130,7 @@ class FileSource:
         box = ground.pixel_box(area, dataset.transform, dataset.height, dataset.width)
         self.height, self.width = box[2] - box[0], box[3] - box[1]
         self.crs = dataset.crs
-        self.transform: Affine = dataset.transform * Affine.translation(box[1], box[0])
+        self.transform: Affine = dataset.transform @ Affine.translation(box[1], box[0])
         self.metres_per_pixel = ground.metres_per_pixel(self.crs, self.transform, self.height, self.width)
         with _gdal(), _readable(self.path):
             self.look = look_at(self._datasets, bands, stretch)
@@ -191,19 +191,13 @@ def _gdal() -> AbstractContextManager[object]:
     return rasterio.Env(GDAL_CACHEMAX=CACHE_BYTES, GDAL_HTTP_CONNECTTIMEOUT=10, GDAL_HTTP_TIMEOUT=60)
 
 
-class _readable:
+@contextmanager
+def _readable(path: str) -> Iterator[None]:
     """Turns GDAL's errors while reading into a sentence."""
-
-    def __init__(self, path: str) -> None:
-        self.path = path
-
-    def __enter__(self) -> None: ...
-
-    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
-        if isinstance(error, RasterioError):
-            raise UserError(
-                f"Part of {self.path} cannot be read: the file is damaged or out of reach.", "unreadable"
-            ) from error
+    try:
+        yield
+    except RasterioError as error:
+        raise UserError(f"Part of {path} cannot be read: the file is damaged or out of reach.", "unreadable") from error
 
 
 def _open(path: str) -> list[DatasetReader]:

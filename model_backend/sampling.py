@@ -63,7 +63,8 @@ def sample(plane: Plane, window: Window, sampling: Sampling) -> tuple[np.ndarray
         return _weigh(values, rows, cols), None
     weights = _weigh(mask, rows, cols)
     total = _weigh(np.where(mask, values, 0), rows, cols)
-    return np.divide(total, weights, out=np.zeros_like(total), where=weights > 0), (weights > 0).any(axis=2)
+    known = weights > 0
+    return np.divide(total, weights, out=np.zeros_like(total), where=known), known.max(axis=2)
 
 
 def taps(size: int, start: int, count: int, origin: float, extent: float, limit: int, sampling: Sampling) -> Taps:
@@ -99,8 +100,15 @@ def _reference_taps(index: np.ndarray, size: int, origin: int, extent: int) -> T
 
 def _weigh(values: np.ndarray, rows: Taps, cols: Taps) -> np.ndarray:
     """Columns first, then rows: the order of torch's bilinear kernel, so that `reference` has its rounding too."""
-    wide = sum(values[:, cols[0][:, k]] * cols[1][:, k, None] for k in range(cols[0].shape[1]))
-    return sum(wide[rows[0][:, k]] * rows[1][:, k, None, None] for k in range(rows[0].shape[1]))  # type: ignore[index]
+    index, weights = cols
+    wide = values[:, index[:, 0]] * weights[:, 0, None]
+    for tap in range(1, index.shape[1]):
+        wide += values[:, index[:, tap]] * weights[:, tap, None]
+    index, weights = rows
+    out = wide[index[:, 0]] * weights[:, 0, None, None]
+    for tap in range(1, index.shape[1]):
+        out += wide[index[:, tap]] * weights[:, tap, None, None]
+    return out
 
 
 def array_plane(values: np.ndarray, valid: np.ndarray | None) -> Plane:
