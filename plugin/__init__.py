@@ -1,0 +1,1 @@
+"""The QGIS side of GeoLoupe: panel, tasks, rendering of windows, overlays, backend client. Never imports torch."""

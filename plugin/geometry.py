@@ -1,0 +1,124 @@
+"""Where areas, windows and boxes lie on the map. Pure functions: rectangles and sizes in, rectangles and numbers out.
+
+QGIS shows every raster on a north-up grid in the layer's CRS (rotated and south-up files through a warped view), so an
+*area* is a rectangle in that CRS cut into height x width native pixels, and rows count down from its upper edge.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransformContext,
+    QgsDistanceArea,
+    QgsPointXY,
+    QgsRectangle,
+)
+
+Box = tuple[float, float, float, float]  # y0, x0, y1, x1: shares of the area from its top left corner
+
+
+class Window(NamedTuple):
+    """The rectangle [row:row+height, col:col+width] of the area resized to level_height x level_width pixels."""
+
+    level_height: int
+    level_width: int
+    row: int
+    col: int
+    height: int
+    width: int
+
+
+@dataclass(frozen=True)
+class Area:
+    """The part of a layer that a question is about.
+
+    extent            in the layer's CRS
+    height, width     native pixels of the layer within the extent
+    crs               of the layer; may be invalid: then nothing is known of ground distances
+    metres_per_pixel  ground size of a native pixel (geometric mean of both axes), None without a CRS
+    """
+
+    extent: QgsRectangle
+    height: int
+    width: int
+    crs: QgsCoordinateReferenceSystem
+    metres_per_pixel: float | None
+
+
+def window_extent(area_extent: QgsRectangle, window: Window) -> QgsRectangle:
+    """Map extent of a window of the area."""
+    return box_extent(
+        area_extent,
+        (
+            window.row / window.level_height,
+            window.col / window.level_width,
+            (window.row + window.height) / window.level_height,
+            (window.col + window.width) / window.level_width,
+        ),
+    )
+
+
+def box_extent(area_extent: QgsRectangle, box: Box) -> QgsRectangle:
+    """Map extent of a box given in shares of the area."""
+    y0, x0, y1, x1 = box
+    left, top = area_extent.xMinimum(), area_extent.yMaximum()
+    width, height = area_extent.width(), area_extent.height()
+    return QgsRectangle(left + x0 * width, top - y1 * height, left + x1 * width, top - y0 * height)
+
+
+def cut(
+    layer_extent: QgsRectangle, height: int, width: int, wanted: QgsRectangle
+) -> tuple[QgsRectangle, int, int] | None:
+    """The part of a layer of height x width pixels that `wanted` touches, grown to whole pixels.
+
+    Gives its extent, height and width; None where the two do not meet. Whole pixels keep windows at native resolution
+    equal to the layer's own pixels.
+    """
+    shared = layer_extent.intersect(wanted)
+    if shared.isEmpty():
+        return None
+    pixel_width, pixel_height = layer_extent.width() / width, layer_extent.height() / height
+    slack = 1e-6  # of a pixel: an edge on a pixel boundary stays there despite rounding
+    left = max(math.floor((shared.xMinimum() - layer_extent.xMinimum()) / pixel_width + slack), 0)
+    right = min(math.ceil((shared.xMaximum() - layer_extent.xMinimum()) / pixel_width - slack), width)
+    top = max(math.floor((layer_extent.yMaximum() - shared.yMaximum()) / pixel_height + slack), 0)
+    bottom = min(math.ceil((layer_extent.yMaximum() - shared.yMinimum()) / pixel_height - slack), height)
+    if right <= left or bottom <= top:
+        return None
+    extent = box_extent(layer_extent, (top / height, left / width, bottom / height, right / width))
+    return extent, bottom - top, right - left
+
+
+def metres_per_pixel(
+    extent: QgsRectangle,
+    height: int,
+    width: int,
+    crs: QgsCoordinateReferenceSystem,
+    context: QgsCoordinateTransformContext,
+) -> float | None:
+    """Ground size of a pixel in the middle of the extent, measured on the CRS's ellipsoid; None without a CRS.
+
+    Measured rather than read from the map units: degrees, feet and Web Mercator all come out as true metres.
+    """
+    if not crs.isValid():
+        return None
+    measure = QgsDistanceArea()
+    measure.setSourceCrs(crs, context)
+    measure.setEllipsoid(crs.ellipsoidAcronym() or "EPSG:7030")
+    centre = extent.center()
+    across = _ground(measure, centre, extent.width() / width, 0.0, width)
+    down = _ground(measure, centre, 0.0, extent.height() / height, height)
+    ground = math.sqrt(across * down)
+    return ground if math.isfinite(ground) and ground > 0 else None
+
+
+def _ground(measure: QgsDistanceArea, centre: QgsPointXY, dx: float, dy: float, pixels: int) -> float:
+    """Metres per step (dx, dy) around the centre, over up to 100 steps so that rounding does not show."""
+    steps = min(pixels, 100) / 2
+    start = QgsPointXY(centre.x() - dx * steps, centre.y() - dy * steps)
+    end = QgsPointXY(centre.x() + dx * steps, centre.y() + dy * steps)
+    return measure.measureLine(start, end) / (2 * steps)

@@ -1,0 +1,155 @@
+"""A layer's imagery, frozen when a question is asked and rendered window by window in the question's task.
+
+Made on the main thread from clones of the layer's provider, renderer and filters; afterwards nothing here touches the
+layer, so that it may be restyled or removed meanwhile.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from typing import Any
+
+from qgis.core import (
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsMapSettings,
+    QgsProject,
+    QgsRasterBlockFeedback,
+    QgsRasterDataProvider,
+    QgsRasterInterface,
+    QgsRasterLayer,
+    QgsRectangle,
+)
+from qgis.PyQt.QtGui import QImage
+from qgis.PyQt.QtXml import QDomDocument
+
+from . import geometry
+from .errors import Problem
+from .geometry import Area, Window
+from .words import tr
+
+LARGEST_WINDOW = 1024  # px a side: a longer read could not be cancelled in time
+
+
+class LayerImagery:
+    """Pixels of an area of a raster layer, exactly as the layer is displayed.
+
+    Colours come from clones of the layer's renderer and of its brightness and saturation filters, so stretch, bands,
+    palette and transparency are those of the map, for every provider and bit depth; the opacity of the whole layer is
+    left out, as a faded layer is still the same imagery. At native resolution the pixels equal the canvas's. Coarser
+    windows average the layer's *data* (where the provider can; palettes take the nearest pixel) while the canvas by
+    default takes the nearest: averages are what the model was trained on. Finer windows are bilinear. Alpha is 0 where
+    there is no data.
+
+    Constructor, `source` and `cancel`: main thread. `render`: one other thread.
+    """
+
+    def __init__(self, layer: QgsRasterLayer, area: Area) -> None:
+        self.area = area
+        self.layer_id = layer.id()
+        self.layer_name = layer.name()
+        self._feedback = QgsRasterBlockFeedback()
+        self._key = _key(layer, area)
+        provider = layer.dataProvider().clone()
+        provider.setZoomedOutResamplingMethod(QgsRasterDataProvider.ResamplingMethod.Average)
+        provider.setZoomedInResamplingMethod(QgsRasterDataProvider.ResamplingMethod.Bilinear)
+        provider.setMaxOversampling(1e6)  # average over any reduction, not only where overviews help
+        provider.enableProviderResampling(True)
+        renderer = layer.renderer().clone()
+        renderer.setOpacity(1.0)
+        self._chain: list[QgsRasterInterface] = [provider]  # all kept alive: each reads from the one before
+        for stage in (renderer, *(part.clone() for part in _filters(layer))):
+            stage.setInput(self._chain[-1])
+            self._chain.append(stage)
+
+    def source(self) -> dict[str, Any]:
+        """The ``source`` of an ``ask`` frame (wire.py): the backend pulls its windows from here."""
+        return {
+            "kind": "pull",
+            "height": self.area.height,
+            "width": self.area.width,
+            "metres_per_pixel": self.area.metres_per_pixel,
+            "key": self._key,
+        }
+
+    def render(self, window: Window) -> bytes:
+        """RGBA of a window, height x width x 4 bytes, rows from the top, not premultiplied. Raises `Problem`."""
+        if not (0 < window.height <= LARGEST_WINDOW and 0 < window.width <= LARGEST_WINDOW):
+            raise Problem(tr("The model asked for a piece of imagery of {} × {} px, which is more than it may.").format(
+                window.width, window.height
+            ))
+        extent = geometry.window_extent(self.area.extent, window)
+        errors_before = len(self._feedback.errors())
+        block = self._chain[-1].block(1, extent, window.width, window.height, self._feedback)
+        errors = self._feedback.errors()[errors_before:]
+        image = block.image() if block is not None and not errors else QImage()
+        if image.isNull():
+            raise Problem(tr("The imagery of “{}” could not be read.").format(self.layer_name), "\n".join(errors))
+        image = image.convertToFormat(QImage.Format.Format_RGBA8888)
+        bits = image.constBits()
+        bits.setsize(image.sizeInBytes())
+        return bytes(bits)
+
+    def cancel(self) -> None:
+        """Give up the window that is being rendered, as far as its provider can."""
+        self._feedback.cancel()
+
+
+def whole_layer(layer: QgsRasterLayer, view: QgsMapSettings) -> Area:
+    """All of the layer. Raises `Problem`."""
+    height, width = _native_size(layer, view)
+    return _area(layer, layer.extent(), height, width)
+
+
+def visible_map(layer: QgsRasterLayer, view: QgsMapSettings) -> Area:
+    """The part of the layer that the map shows, in whole pixels. Raises `Problem`."""
+    height, width = _native_size(layer, view)
+    part = geometry.cut(layer.extent(), height, width, _view_extent(layer, view))
+    if part is None:
+        raise Problem(tr("The map does not show “{}”: zoom to it, or ask about the whole layer.").format(layer.name()))
+    return _area(layer, *part)
+
+
+def _area(layer: QgsRasterLayer, extent: QgsRectangle, height: int, width: int) -> Area:
+    context = QgsProject.instance().transformContext()
+    ground = geometry.metres_per_pixel(extent, height, width, layer.crs(), context)
+    return Area(extent, height, width, layer.crs(), ground)
+
+
+def _native_size(layer: QgsRasterLayer, view: QgsMapSettings) -> tuple[int, int]:
+    """Height and width in pixels. A layer without a size of its own (WMS, XYZ) is taken at the map's resolution."""
+    provider = layer.dataProvider()
+    if not layer.isValid() or provider is None or layer.extent().isEmpty():
+        raise Problem(tr("“{}” has no imagery to ask about.").format(layer.name()))
+    if provider.capabilities() & QgsRasterInterface.Capability.Size and provider.xSize() > 0 and provider.ySize() > 0:
+        return provider.ySize(), provider.xSize()
+    seen, pixels = _view_extent(layer, view), view.outputSize()
+    height = round(layer.extent().height() / seen.height() * pixels.height())
+    width = round(layer.extent().width() / seen.width() * pixels.width())
+    return max(height, 1), max(width, 1)
+
+
+def _view_extent(layer: QgsRasterLayer, view: QgsMapSettings) -> QgsRectangle:
+    """What the map shows, in the layer's CRS."""
+    to_layer = QgsCoordinateTransform(view.destinationCrs(), layer.crs(), QgsProject.instance().transformContext())
+    try:
+        return to_layer.transformBoundingBox(view.visibleExtent())
+    except QgsCsException as error:
+        sentence = tr("The visible map cannot be expressed in the coordinates of “{}”: ask about the whole layer.")
+        raise Problem(sentence.format(layer.name()), str(error)) from error
+
+
+def _filters(layer: QgsRasterLayer) -> tuple[QgsRasterInterface, ...]:
+    return tuple(part for part in (layer.brightnessFilter(), layer.hueSaturationFilter()) if part is not None)
+
+
+def _key(layer: QgsRasterLayer, area: Area) -> str:
+    """A hash of all that changes the pixels: data, time of the data, style, extent and size."""
+    document = QDomDocument()
+    style = document.createElement("style")
+    document.appendChild(style)
+    for part in (layer.renderer(), *_filters(layer)):
+        part.writeXml(document, style)
+    written = layer.dataProvider().dataTimestamp().toString()
+    parts = (layer.providerType(), layer.source(), written, area.extent.toString(17), area.height, area.width)
+    return hashlib.sha256("\n".join(map(str, (*parts, document.toString()))).encode()).hexdigest()

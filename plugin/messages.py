@@ -1,0 +1,159 @@
+"""What the backend says, as typed values: frames of wire.py go in, dataclasses come out, and nothing else of the plugin
+sees a frame's fields. A frame that lacks a field, or holds one of the wrong shape, is a `WireError`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Callable, TypeVar
+
+from ..model_backend.wire import Frame, WireError
+from .geometry import Box, Window
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Hello:
+    """The backend is ready: which model, on which device and why on that one."""
+
+    protocol: int
+    version: str
+    model: str
+    device: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class Progress:
+    """`done` of `total` tiles of level `level` of `levels` (counted from 0, coarsest first) have been read."""
+
+    level: int
+    levels: int
+    done: int
+    total: int
+    metres_per_pixel: float | None
+
+
+@dataclass(frozen=True)
+class Heat:
+    """A map of attention over `box`: rows x cols values as little-endian float32, row-major, NaN where the model did
+    not look, 1.0 = the level's mean."""
+
+    rows: int
+    cols: int
+    box: Box
+    values: bytes
+
+
+@dataclass(frozen=True)
+class Tile:
+    """A tile that the model saw on a level; `score` is its share of the attention, `kept` that it was picked."""
+
+    level: int
+    row: int
+    col: int
+    score: float
+    kept: bool
+    box: Box
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """One level that the model has looked at."""
+
+    level: int
+    levels: int
+    metres_per_pixel: float | None
+    tiles: tuple[Tile, ...]
+    heat: Heat
+
+
+@dataclass(frozen=True)
+class Done:
+    """The answer. `heat` joins all levels; `notes` are sentences for the analyst."""
+
+    text: str
+    confidence: float
+    model: str
+    notes: tuple[str, ...]
+    heat: Heat
+
+
+def hello(frame: Frame) -> Hello:
+    return _read(
+        frame,
+        lambda: Hello(
+            int(frame["proto"]),
+            str(frame.get("version", "")),
+            str(frame["model"]),
+            str(frame["device"]),
+            str(frame.get("reason") or ""),
+        ),
+    )
+
+
+def windows(frame: Frame) -> tuple[Window, ...]:
+    return _read(frame, lambda: tuple(Window(*(int(number) for number in window)) for window in frame["windows"]))
+
+
+def progress(frame: Frame) -> Progress:
+    return _read(
+        frame,
+        lambda: Progress(
+            int(frame["level"]), int(frame["levels"]), int(frame["done"]), int(frame["total"]), _ground(frame)
+        ),
+    )
+
+
+def evidence(frame: Frame) -> Evidence:
+    def read() -> Evidence:
+        level = int(frame["level"])
+        tiles = tuple(
+            Tile(level, int(row), int(col), float(score), bool(kept), _box(box))
+            for row, col, score, kept, box in frame["tiles"]
+        )
+        return Evidence(level, int(frame["levels"]), _ground(frame), tiles, _heat(frame))
+
+    return _read(frame, read)
+
+
+def token(frame: Frame) -> str:
+    return _read(frame, lambda: str(frame["text"]))
+
+
+def done(frame: Frame) -> Done:
+    return _read(
+        frame,
+        lambda: Done(
+            str(frame["answer"]),
+            float(frame["confidence"]),
+            str(frame["model"]),
+            tuple(str(note) for note in frame.get("notes") or ()),
+            _heat(frame),
+        ),
+    )
+
+
+def _read(frame: Frame, build: Callable[[], T]) -> T:
+    try:
+        return build()
+    except (KeyError, TypeError, ValueError) as error:
+        raise WireError(f"A {frame.kind} frame lacks a field or holds a wrong one: {error!r}.") from error
+
+
+def _ground(frame: Frame) -> float | None:
+    value: Any = frame.get("metres_per_pixel")
+    return None if value is None else float(value)
+
+
+def _box(numbers: Any) -> Box:
+    y0, x0, y1, x1 = (float(number) for number in numbers)
+    return y0, x0, y1, x1
+
+
+def _heat(frame: Frame) -> Heat:
+    rows, cols = (int(number) for number in frame["grid"])
+    if rows < 1 or cols < 1 or len(frame.payload) != 4 * rows * cols:
+        raise ValueError(f"{len(frame.payload)} bytes are no map of {rows} x {cols} values")
+    return Heat(rows, cols, _box(frame["box"]), frame.payload)

@@ -1,0 +1,166 @@
+"""One question from asking to overlays: ties the backend's request to the task that renders and writes.
+
+Lives on the GUI thread. Holds all that is known of the question, so that views only read it.
+"""
+
+from __future__ import annotations
+
+import time
+from enum import Enum
+from pathlib import Path
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
+
+from ..model_backend.wire import Frame
+from .client import BackendClient
+from .errors import Problem
+from .imagery import LayerImagery
+from .messages import Done, Evidence, Progress
+from .overlays import OverlayFiles
+from .task import QueryTask
+
+
+class QueryState(Enum):
+    """`WAITING` for the backend or an earlier question; `ASKING`; `WRITING` the overlays; then how it ended."""
+
+    WAITING = "waiting"
+    ASKING = "asking"
+    WRITING = "writing"
+    ANSWERED = "answered"
+    STOPPED = "stopped"
+    FAILED = "failed"
+
+
+class Query(QObject):
+    """A question about an area of a layer.
+
+    `ended` comes once, when the state is final; `stop` and `fail` bring it about early. The task may outlive that by
+    the window that it is rendering: keep the query until `released`.
+    """
+
+    changed = pyqtSignal()
+    ended = pyqtSignal()
+    released = pyqtSignal()
+
+    def __init__(self, client: BackendClient, question: str, imagery: LayerImagery, folder: Path) -> None:
+        super().__init__(client)
+        self.question = question
+        self.imagery = imagery
+        self.state = QueryState.WAITING
+        self.stopping = False
+        self.progress: Progress | None = None
+        self.trail: list[Evidence] = []  # levels looked at, coarse to fine
+        self.text = ""
+        self.answer: Done | None = None
+        self.files: OverlayFiles | None = None
+        self.problem: Problem | None = None
+        self.seconds = 0.0
+        self._started = time.monotonic()
+        self._folder = folder
+        self._task: QueryTask | None = None
+        self._request = client.ask(question, imagery.source())
+        self._request.started.connect(self._on_started)
+        self._request.needed.connect(self._on_needed)
+        self._request.progressed.connect(self._on_progress)
+        self._request.scored.connect(self._on_scored)
+        self._request.token.connect(self._on_token)
+        self._request.done.connect(self._on_done)
+        self._request.cancelled.connect(self._on_cancelled)
+        self._request.failed.connect(self.fail)
+
+    @property
+    def is_final(self) -> bool:
+        """Whether it has been answered, stopped or has failed."""
+        return self.state in (QueryState.ANSWERED, QueryState.STOPPED, QueryState.FAILED)
+
+    def stop(self) -> None:
+        """The analyst has seen enough: what was found so far stays and becomes overlays."""
+        if self.is_final or self.stopping or self.state is QueryState.WRITING:
+            return
+        self.stopping = True
+        if self._task is not None:
+            self._task.stop(write=True)
+        self._request.cancel()
+        self.changed.emit()
+
+    def fail(self, problem: Problem) -> None:
+        """End with a problem; nothing is written."""
+        if self.is_final:
+            return
+        self.problem = problem
+        self._end(QueryState.FAILED)
+        self._request.cancel()
+        if self._task is not None:
+            self._task.stop(write=False)
+        else:
+            self.released.emit()
+
+    def _on_started(self) -> None:
+        if self.is_final or self.stopping:
+            return
+        self.state = QueryState.ASKING
+        self._started = time.monotonic()
+        self._task = QueryTask(self._request.number, self.question, self.imagery, self._folder)
+        self._task.rendered.connect(self._send_tile, Qt.ConnectionType.QueuedConnection)
+        self._task.ended.connect(self._on_task_ended)
+        QgsApplication.taskManager().addTask(self._task)
+        self.changed.emit()
+
+    def _on_needed(self, windows: tuple) -> None:
+        if self._task is not None and not self.stopping:
+            self._task.render(windows)
+
+    def _send_tile(self, frame: Frame) -> None:
+        if not self.stopping:
+            self._request.reply(frame)
+
+    def _on_progress(self, progress: Progress) -> None:
+        self.progress = progress
+        self.changed.emit()
+
+    def _on_scored(self, evidence: Evidence) -> None:
+        self.trail.append(evidence)
+        if self._task is not None:
+            self._task.note(evidence)
+        self.changed.emit()
+
+    def _on_token(self, text: str) -> None:
+        self.text += text
+        self.changed.emit()
+
+    def _on_done(self, answer: Done) -> None:
+        if self.is_final or self.stopping or self._task is None:
+            return
+        self.answer, self.text = answer, answer.text
+        self.seconds = time.monotonic() - self._started
+        self.state = QueryState.WRITING
+        self._task.note(answer)
+        self.changed.emit()
+
+    def _on_cancelled(self) -> None:
+        if self._task is None and not self.is_final:  # stopped while it waited
+            self._end(QueryState.STOPPED)
+            self.released.emit()
+
+    def _on_task_ended(self) -> None:
+        task = self._task
+        assert task is not None
+        self.files = task.files
+        if not self.is_final:
+            if task.problem is not None:
+                self.problem = task.problem
+                self._end(QueryState.FAILED)
+            elif self.answer is not None:
+                self._end(QueryState.ANSWERED)
+            else:
+                self.stopping = True  # also where QGIS's own task list cancelled it
+                self._request.cancel()
+                self._end(QueryState.STOPPED)
+        self.released.emit()
+
+    def _end(self, state: QueryState) -> None:
+        self.state = state
+        if not self.seconds:
+            self.seconds = time.monotonic() - self._started
+        self.ended.emit()

@@ -1,0 +1,31 @@
+"""Every setting of the plugin, declared once: key, default, what it means. The one door to `QgsSettings`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from qgis.core import QgsSettings
+
+T = TypeVar("T", str, bool)
+
+
+@dataclass(frozen=True)
+class Setting(Generic[T]):
+    """A value kept in the user's profile under ``geoloupe/<key>``; `default` also fixes its type."""
+
+    key: str
+    default: T
+    meaning: str
+
+    def get(self) -> T:
+        """The user's value, or the default."""
+        return QgsSettings().value(f"geoloupe/{self.key}", self.default, type=type(self.default))
+
+    def set(self, value: T) -> None:
+        """Keep `value`."""
+        QgsSettings().setValue(f"geoloupe/{self.key}", value)
+
+
+BACKEND_PYTHON = Setting("backend/python", "", "Python that runs the backend; empty: the one set up in the plugin folder")
+FOLLOW_ACTIVE_LAYER = Setting("panel/follow", True, "the imagery asked about follows the active layer")

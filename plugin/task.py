@@ -1,0 +1,123 @@
+"""The background half of a question: renders the windows that the backend asks for and writes the overlay files."""
+
+from __future__ import annotations
+
+import queue
+from pathlib import Path
+from typing import Union
+
+from qgis.core import QgsTask
+from qgis.PyQt.QtCore import pyqtSignal
+
+from ..model_backend.wire import Frame
+from . import overlays
+from .errors import Problem
+from .geometry import Window
+from .imagery import LayerImagery
+from .messages import Done, Evidence
+from .overlays import OverlayFiles
+from .words import shorten, tr
+
+POLL_S = 0.1  # how soon a cancelled task notices; work itself wakes it at once
+
+
+class _End:
+    """Put in the queue: nothing more will come. `write` says whether what was found becomes overlays."""
+
+    def __init__(self, write: bool) -> None:
+        self.write = write
+
+
+Job = Union[Window, Evidence, Done, _End]
+
+
+class QueryTask(QgsTask):
+    """Works through what it is given until the answer, or the end, is among it.
+
+    The methods are called on the GUI thread and only put work into a queue; `run` is the task's thread, touches no
+    layer, project or widget, and hands tiles back through the queued signal `rendered`. Whoever makes a task keeps it
+    until `ended`, which is emitted on the GUI thread exactly once.
+    """
+
+    rendered = pyqtSignal(object)  # wire.Frame, kind "tile" without its request id
+    ended = pyqtSignal()
+
+    def __init__(self, request_number: int, question: str, imagery: LayerImagery, folder: Path) -> None:
+        super().__init__(tr("GeoLoupe: {}").format(shorten(question, 60)), QgsTask.Flag.CanCancel)
+        self.files: OverlayFiles | None = None  # set by the time of `ended`, where anything was found
+        self.problem: Problem | None = None  # why the overlays could not be written
+        self._number = request_number
+        self._imagery = imagery
+        self._folder = folder
+        self._jobs: queue.SimpleQueue[Job] = queue.SimpleQueue()
+        self._has_ended = False
+        self.taskTerminated.connect(self._end)  # the one signal of a task that is cancelled before it ran
+
+    def render(self, windows: tuple[Window, ...]) -> None:
+        """Render these windows, in order."""
+        for window in windows:
+            self._jobs.put(window)
+
+    def note(self, found: Evidence | Done) -> None:
+        """Keep evidence for the overlays; with the answer the task writes them and ends."""
+        self._jobs.put(found)
+
+    def stop(self, write: bool) -> None:
+        """End soon: with overlays of what was found so far, or without."""
+        self._imagery.cancel()
+        self._jobs.put(_End(write))
+
+    def cancel(self) -> None:
+        """Cancelled from QGIS's task list, or by QGIS itself: what was found so far is still written."""
+        self._imagery.cancel()
+        super().cancel()
+
+    def run(self) -> bool:
+        """Task thread: the loop. False where the overlays could not be written."""
+        found: list[Evidence] = []
+        answer: Done | None = None
+        while answer is None:
+            job = self._next()
+            if isinstance(job, _End):
+                if not job.write:
+                    return True
+                break
+            if isinstance(job, Window):
+                self._render(job)
+            elif isinstance(job, Evidence):
+                found.append(job)
+                self.setProgress(100 * (job.level + 1) / job.levels)
+            else:
+                answer = job
+        try:
+            self.files = overlays.write(self._folder, self._imagery.area, found, answer)
+        except Problem as problem:
+            self.problem = problem
+        return self.problem is None
+
+    def finished(self, result: bool) -> None:
+        """GUI thread, called by QGIS after `run`, cancelled or not."""
+        self._end()
+
+    def _next(self) -> Job:
+        while not self.isCanceled():
+            try:
+                return self._jobs.get(timeout=POLL_S)
+            except queue.Empty:
+                continue
+        return _End(write=True)
+
+    def _render(self, window: Window) -> None:
+        fields: dict[str, object] = {"window": list(window)}
+        payload = b""
+        try:
+            payload = self._imagery.render(window)
+        except Problem as problem:
+            problem.log()
+            fields["error"] = problem.sentence
+        self.rendered.emit(Frame("tile", self._number, fields, payload))
+
+    def _end(self) -> None:
+        if not self._has_ended:
+            self._has_ended = True
+            self.ended.emit()

@@ -1,0 +1,76 @@
+"""How numbers and states are said to an analyst: units, thousands of the locale, no jargon. Pure functions."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QCoreApplication, QLocale
+
+
+def tr(text: str) -> str:
+    """`text` in the language of the user interface."""
+    return QCoreApplication.translate("GeoLoupe", text)
+
+
+def number(value: int) -> str:
+    """An integer with the locale's thousands separator."""
+    return QLocale().toString(int(value))
+
+
+def length(metres: float) -> str:
+    """A ground distance with two significant digits: 2.5 cm, 40 cm, 3.2 m, 1.2 km."""
+    if metres < 0.995:
+        return tr("{} cm").format(_significant(metres * 100))
+    if metres < 995:
+        return tr("{} m").format(_significant(metres))
+    return tr("{} km").format(_significant(metres / 1000))
+
+
+def size(height: int, width: int) -> str:
+    """Size of an area in pixels, width first as analysts read it."""
+    return tr("{} × {} px").format(number(width), number(height))
+
+
+def resolution(metres_per_pixel: float | None) -> str:
+    """Ground size of a pixel, or the sentence that it is unknown."""
+    if metres_per_pixel is None:
+        return tr("scale unknown")
+    return tr("{} per pixel").format(length(metres_per_pixel))
+
+
+def duration(seconds: float) -> str:
+    """1.8 s below a minute, 2 min 5 s above."""
+    if seconds < 60:
+        return tr("{} s").format(QLocale().toString(seconds, "f", 1))
+    minutes, rest = divmod(round(seconds), 60)
+    return tr("{} min {} s").format(minutes, rest)
+
+
+def confidence(value: float) -> str:
+    """A confidence in 0..1 as a word: the number claims more precision than it has."""
+    if value >= 0.75:
+        return tr("confidence high")
+    return tr("confidence medium") if value >= 0.45 else tr("confidence low")
+
+
+def tiles(count: int) -> str:
+    """"1 tile", "9 tiles"."""
+    return tr("1 tile") if count == 1 else tr("{} tiles").format(number(count))
+
+
+def level(done: int, total: int, index: int, levels: int, metres_per_pixel: float | None) -> str:
+    """What is being read: "Level 2 of 6: 4 of 9 tiles at 40 cm". `index` counts from 0, the sentence from 1."""
+    head = tr("Level {} of {}: ").format(index + 1, levels)
+    head += tiles(total) if done in (0, total) else tr("{} of {} tiles").format(number(done), number(total))
+    return head if metres_per_pixel is None else head + tr(" at {}").format(length(metres_per_pixel))
+
+
+def shorten(text: str, limit: int) -> str:
+    """`text` on one line of at most `limit` characters, cut between words where it can be."""
+    line = " ".join(text.split())
+    if len(line) <= limit:
+        return line
+    cut = line[: limit - 1]
+    return (cut.rsplit(" ", 1)[0] if " " in cut[limit // 2 :] else cut) + "…"
+
+
+def _significant(value: float) -> str:
+    return QLocale().toString(value, "f", 1 if value < 9.95 and abs(value - round(value)) >= 0.05 else 0)
