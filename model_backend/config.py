@@ -5,7 +5,7 @@ Knows nothing of files, torch or the network. METHOD.md sections 0-5 explain eve
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
@@ -47,7 +47,7 @@ class AskOptions:
     stop_level         last level to visit (0 is the coarsest), None for the finest
     finest_resolution  metres per pixel: do not visit levels finer than this, where the scale is known
     keep_ratio         share of tokens kept at every selection (rho, METHOD 4.1)
-    selection          "top": the best `keep_ratio` of tokens; "threshold": quantile-normalised score > `threshold` (4.6)
+    selection          "top": the best `keep_ratio` of tokens; "threshold": scaled score > `threshold` (4.6)
     scoring            "masked": unread positions get no attention; "release": the published mask defect (3.3)
     newline_selects_tiles        newline tokens pick tiles too, as published (4.2)
     tile_mapping       from tokens to tiles of the next level: "published" (scaled grids) or "geometric" (4.2)

@@ -44,7 +44,7 @@ class Engine:
 
     @staticmethod
     def load(preset: str | Preset, device: str = "auto") -> Engine:
-        """The engine of a preset whose files are at hand. Raises :class:`UserError` where they are not, or do not fit."""
+        """The engine of a preset whose files are at hand. Raises :class:`UserError` where they are not."""
         from model_backend import weights  # reads files; an engine built from tensors needs none of it
 
         where, dtype, reason = choose_device(device)

@@ -82,7 +82,6 @@ class Scene:
         sights: list[Sight] = []
         if not self._recall.on:
             self._recall.forget()
-        after = model.language.embed(list(prompt.after))[None]
         for event in self.look(prompt, options, watch):
             if isinstance(event, Sight):
                 sights.append(event)
@@ -92,12 +91,11 @@ class Scene:
         if not sights:
             yield self._cannot_tell(watch)
             return
-        head = self._head(prompt, options, watch)
-        kept = torch.cat([sight.kept for sight in (sights if options.high_res == "concat" else sights[-1:])])
+        embeddings, head = self.prompt_embeddings(prompt, sights, options)
         said: list[int] = []
         certainty: list[float] = []
         text = ""
-        steps = self._generate(torch.cat([head, kept[None], after], dim=1), head.shape[1], options)
+        steps = self.generate(embeddings, head, options)
         while True:
             with watch("language"):
                 step = next(steps, None)
@@ -112,8 +110,8 @@ class Scene:
         tokens = {
             "thumbnail": model.config.geometry.thumbnail_side**2,
             "read": sum(len(sight.tokens) for sight in sights),
-            "kept": len(kept),
-            "prompt": head.shape[1] + len(kept) + after.shape[1],
+            "kept": embeddings.shape[1] - head - len(prompt.after),
+            "prompt": embeddings.shape[1],
             "generated": len(said),
         }
         yield self._summary(text.strip(), certainty, sights, options, tokens, watch)
@@ -145,8 +143,16 @@ class Scene:
             self._recall.head = torch.cat([language.embed(list(prompt.before)), thumbnail, separator])[None]
         return self._recall.head
 
-    def _generate(self, x: Tensor, head: int, options: AskOptions) -> Iterator[tuple[int, float]]:
-        """Greedy decoding after the prompt's embeddings `x` [1, t, D], whose first `head` are the scene's own."""
+    def prompt_embeddings(self, prompt: Prompt, sights: Sequence[Sight], options: AskOptions) -> tuple[Tensor, int]:
+        """What the language model reads, [1, t, D], and how many of its tokens precede the kept ones."""
+        head = self._head(prompt, options, Stopwatch(self._asker.model.device))
+        kept = torch.cat([sight.kept for sight in (sights if options.high_res == "concat" else sights[-1:])])
+        after = self._asker.model.language.embed(list(prompt.after))
+        return torch.cat([head, kept[None], after[None]], dim=1), head.shape[1]
+
+    def generate(self, x: Tensor, head: int, options: AskOptions) -> Iterator[tuple[int, float]]:
+        """Greedy decoding after the prompt's embeddings `x` [1, t, D], whose first `head` are the scene's own: yields
+        (token id, log-probability)."""
         model = self._asker.model
         room = x.shape[1] + options.max_new_tokens
         if not self._recall.on:
