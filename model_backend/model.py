@@ -1,6 +1,7 @@
 """The model as one bundle, built from a state dict in the released layout (METHOD 3.6, 3.7).
 
-Takes a checked config and named tensors; knows no files (see `weights.py`), no pixels' origin and no levels. What the published checkpoint holds but nothing ever reads is recognised by name and left out.
+Takes a checked config and named tensors; knows no files (see `weights.py`), no pixels' origin and no levels. What a
+published checkpoint holds but nothing ever reads is recognised by name and left out.
 """
 
 from __future__ import annotations

@@ -70,7 +70,7 @@ def tiles_by_place(selected: np.ndarray, per_row: int, cell: int, level: Level, 
 
 
 def distinct(tile_rc: np.ndarray, weight: np.ndarray, budget: int | None) -> tuple[tuple[int, int], ...]:
-    """The distinct tiles of `tile_rc` [n, 2], row-major; with a `budget`, those with the largest sum of `weight` [n]."""
+    """The distinct tiles of `tile_rc` [n, 2], row-major; with a `budget`, those with most `weight` [n] in sum."""
     tiles, place = np.unique(tile_rc, axis=0, return_inverse=True)
     if budget is not None and len(tiles) > budget:
         total = np.bincount(place.ravel(), weights=weight, minlength=len(tiles))
