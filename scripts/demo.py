@@ -22,11 +22,8 @@ ROOT = Path(__file__).resolve().parent.parent
 SAMPLE = ROOT / "resources" / "sample" / "eastern_shore.tif"
 QUESTION = "Where is the beach?"
 VIRTUAL_SCREEN = ["xvfb-run", "-a", "-s", "-screen 0 1600x1000x24"]
-# A profile that starts without the splash screen, tips and questions of a first run, with the plugin switched on.
+# A profile that starts without the tips and questions of a first run. demo_in_qgis.py switches the plugin on.
 SETTINGS = """\
-[PythonPlugins]
-geoloupe=true
-
 [migration]
 firstRunVersionFlag=99999
 
@@ -70,20 +67,23 @@ def run(raster: Path, question: str, out: Path, *, keep: bool = False, seconds: 
     report, log = out / "outcome.json", out / "qgis.log"
     process = start_qgis(out, log, {"raster": str(raster), "question": question, "out": str(out), "keep": keep})
     deadline = time.monotonic() + seconds
-    while process.poll() is None and not (keep and report.is_file()):
-        if time.monotonic() > deadline:
+    try:
+        while process.poll() is None and not (keep and report.is_file()):
+            if time.monotonic() > deadline:
+                raise DemoFailed(f"QGIS was not done within {seconds:.0f} s; its output is in {log}.")
+            time.sleep(0.2)
+        if not report.is_file():
+            raise DemoFailed(f"QGIS ended with {process.returncode} before it answered; its output is in {log}.")
+        outcome = json.loads(report.read_text())
+        if "error" in outcome:
+            raise DemoFailed(outcome["error"])
+        print_outcome(outcome)
+        if process.wait():
+            raise DemoFailed(f"QGIS answered, but ended with {process.returncode}; its output is in {log}.")
+    finally:
+        if process.poll() is None:
             os.killpg(process.pid, signal.SIGKILL)
             process.wait()
-            raise DemoFailed(f"QGIS was not done within {seconds:.0f} s; its output is in {log}.")
-        time.sleep(0.2)
-    if not report.is_file():
-        raise DemoFailed(f"QGIS ended with {process.returncode} before it answered; its output is in {log}.")
-    outcome = json.loads(report.read_text())
-    if "error" in outcome:
-        raise DemoFailed(outcome["error"])
-    print_outcome(outcome)
-    if process.wait():
-        raise DemoFailed(f"QGIS answered, but ended with {process.returncode}; its output is in {log}.")
     return outcome
 
 
@@ -115,6 +115,7 @@ def main() -> int:
     parser.add_argument("--out", type=Path, default=ROOT / "build" / "demo", help="emptied first")
     parser.add_argument("--keep", action="store_true", help="leave QGIS open")
     wish = parser.parse_args()
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # so that `finally` ends QGIS too
     print(f"[demo] opening QGIS on {wish.raster.name} and asking: {wish.question}", flush=True)
     try:
         run(wish.raster.resolve(), wish.question, wish.out.resolve(), keep=wish.keep)

@@ -29,10 +29,13 @@ class Demo(QObject):
         self.out = Path(wish["out"])
 
     def start(self) -> None:
-        plugin = qgis.utils.plugins.get("geoloupe")
-        if plugin is None:
+        # QGIS would show an error of the plugin in a dialog, and nobody is there to close it.
+        qgis.utils.showException = self.broke_off
+        qgis.utils.updateAvailablePlugins()
+        if not (qgis.utils.loadPlugin("geoloupe") and qgis.utils.startPlugin("geoloupe")):
             self.report(error="QGIS did not load the plugin geoloupe; its output says why.")
             return
+        plugin = qgis.utils.plugins["geoloupe"]
         iface.mainWindow().showNormal()
         iface.mainWindow().resize(*WINDOW)
         layer = QgsRasterLayer(self.wish["raster"], Path(self.wish["raster"]).stem)
@@ -66,8 +69,15 @@ class Demo(QObject):
             layers=[layer.name() for layer in QgsProject.instance().mapLayers().values() if layer.isValid()],
         )
 
+    def broke_off(self, kind, value, trace, *_, **__) -> None:
+        traceback.print_exception(kind, value, trace)
+        self.report(error=f"The demo broke off in QGIS: {value}")
+
     def report(self, **outcome) -> None:
-        """Hand the outcome over in one piece and, unless it is to stay open, close QGIS as its Exit action does."""
+        """Hand the outcome over in one piece and, unless it is to stay open, close QGIS as its Exit action does.
+        The first outcome counts: what fails after a failure is its consequence."""
+        if (self.out / "outcome.json").exists():
+            return
         written = self.out / "outcome.json.part"
         written.write_text(json.dumps(outcome))
         written.rename(self.out / "outcome.json")
@@ -80,9 +90,8 @@ def guarded() -> None:
     demo = Demo(json.loads(os.environ["GEOLOUPE_DEMO"]))
     try:
         demo.start()
-    except Exception as failure:  # noqa: BLE001: whatever went wrong, demo.py must hear of it
-        traceback.print_exc()
-        demo.report(error=f"The demo broke off in QGIS: {failure}")
+    except Exception as failure:  # whatever went wrong, demo.py must hear of it
+        demo.broke_off(type(failure), failure, failure.__traceback__)
 
 
 # QGIS runs this file before its window is up; the timer waits for its event loop.
