@@ -45,7 +45,7 @@ def text_config(fields: dict[str, Any], family: str) -> TextConfig:
 
 def layer(config: TextConfig, index: int) -> nn.Module:
     """Decoder layer `index` (its place in the stack, which is where it looks in the cache)."""
-    kind = Qwen2DecoderLayer if isinstance(config, Qwen2Config) else LlamaDecoderLayer
+    kind: Any = Qwen2DecoderLayer if isinstance(config, Qwen2Config) else LlamaDecoderLayer
     return kind(config, index)
 
 
@@ -122,7 +122,8 @@ def run(
 def rotary(config: TextConfig, positions: Tensor, dtype: torch.dtype) -> tuple[Tensor, Tensor]:
     """Cosines and sines [b, t, head width] of rotary positions: computed in float32, rounded to `dtype` (METHOD 3.4)."""
     width = config.hidden_size // config.num_attention_heads
-    theta = config.rope_parameters["rope_theta"]
+    parameters: Any = config.rope_parameters
+    theta = parameters["rope_theta"]
     frequencies = 1.0 / theta ** (torch.arange(0, width, 2, dtype=torch.float32, device=positions.device) / width)
     angles = torch.atleast_2d(positions)[..., None].float() * frequencies
     angles = torch.cat([angles, angles], dim=-1)

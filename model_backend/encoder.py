@@ -40,8 +40,10 @@ CLIP_LARGE_336: dict[str, Any] = {
 class Picture(Protocol):
     """Pixels of one window, as a source hands them over: rgb [h, w, 3] in 0..255, valid [h, w] bool or None."""
 
-    rgb: np.ndarray
-    valid: np.ndarray | None
+    @property
+    def rgb(self) -> np.ndarray: ...
+    @property
+    def valid(self) -> np.ndarray | None: ...
 
 
 class ClipTower(nn.Module):
@@ -122,15 +124,15 @@ class Encoder(nn.Module):
 
         Pixels without imagery get the padding's colour too. Bytes travel to the device and become float there.
         """
-        weight = self.projector[0].weight
+        device = next(self.projector.parameters()).device
         tile = self.geometry.tile
-        fill = torch.tensor(self.fill, device=weight.device)[:, None, None]
+        fill = torch.tensor(self.fill, device=device)[:, None, None]
         canvas = fill.expand(len(pictures), 3, tile, tile).clone()
         for into, picture in zip(canvas, pictures, strict=True):
             height, width = picture.rgb.shape[:2]
-            rgb = torch.from_numpy(np.ascontiguousarray(picture.rgb)).to(weight.device).permute(2, 0, 1).float()
+            rgb = torch.from_numpy(np.ascontiguousarray(picture.rgb)).to(device).permute(2, 0, 1).float()
             if picture.valid is not None:
-                rgb = torch.where(torch.from_numpy(picture.valid).to(weight.device), rgb, fill)
+                rgb = torch.where(torch.from_numpy(picture.valid).to(device), rgb, fill)
             into[:, :height, :width] = rgb
         return canvas
 

@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
 
 import torch
+from transformers import AutoTokenizer, PreTrainedTokenizerFast
 
-from model_backend.config import AskOptions, Preset
+from model_backend import hub
+from model_backend import model as models
+from model_backend.config import AskOptions, Geometry, Preset, find_preset
 from model_backend.errors import UserError
 from model_backend.model import Model
-from model_backend.prompts import Tokenizer
+from model_backend.prompts import FORMATS, Tokenizer
 from model_backend.raster import Source
 from model_backend.scene import CACHE_BYTES, Asker, Scene
+from model_backend.weights import open_checkpoint
 
 __all__ = ["Engine", "Scene"]
 
@@ -45,16 +52,42 @@ class Engine:
     @staticmethod
     def load(preset: str | Preset, device: str = "auto") -> Engine:
         """The engine of a preset whose files are at hand. Raises :class:`UserError` where they are not."""
-        from model_backend import weights  # reads files; an engine built from tensors needs none of it
-
+        chosen = _preset(preset) if isinstance(preset, str) else preset
+        folder, tower_folder = hub.locate(chosen)
+        checkpoint = open_checkpoint(folder, tower_folder)
         where, dtype, reason = choose_device(device)
-        loaded = weights.load(preset, where, dtype)
-        log.info("%s on %s in %s: %s", loaded.model_id, where, dtype, reason)
-        return Engine(loaded.model, loaded.tokenizer, loaded.model_id, loaded.options, reason)
+        log.info("%s on %s in %s: %s", chosen.name, where, dtype, reason)
+        model = models.build(checkpoint.config, checkpoint.tensors(where, dtype), where, dtype)
+        tokenizer = load_tokenizer(folder)
+        form = FORMATS[checkpoint.config.conversation]
+        model.generation = replace(
+            checkpoint.generation,
+            ends=checkpoint.generation.ends | {tokenizer.convert_tokens_to_ids(form.end)},
+            vocabulary=len(tokenizer),
+        )
+        return Engine(model, tokenizer, chosen.name, chosen.options, reason)
 
     def open(self, source: Source, cache_bytes: int = CACHE_BYTES, reuse: bool = True) -> Scene:
         """A scene on `source`, which it closes. `cache_bytes` bounds the tile features it keeps between questions."""
         return Scene(self._asker, source, cache_bytes, reuse)
+
+
+def _preset(name: str) -> Preset:
+    """A preset by its name, or one for a checkpoint folder of the user's own."""
+    folder = Path(name)
+    if not folder.is_dir():
+        return find_preset(name)
+    return Preset(folder.name, f"The model in {folder}", Geometry(), AskOptions(), "see its folder", folder=folder)
+
+
+def load_tokenizer(folder: Path) -> Any:
+    """The checkpoint's tokenizer. Raises :class:`UserError` where it cannot be read."""
+    try:
+        if (folder / "tokenizer_config.json").exists():
+            return AutoTokenizer.from_pretrained(folder, local_files_only=True)
+        return PreTrainedTokenizerFast(tokenizer_file=str(folder / "tokenizer.json"))
+    except (OSError, ValueError) as error:
+        raise UserError(f"The tokenizer in {folder} cannot be read ({error}).", "bad-checkpoint") from error
 
 
 def choose_device(wanted: str) -> tuple[torch.device, torch.dtype, str]:

@@ -73,9 +73,10 @@ class Features:
         yield TilesRead(level.index, done, len(tiles))
         fresh = iter(missing)
         for group in self._encode(level, missing, watch, pooled=True, tables=tables):
-            for tile, tokens in zip(islice(fresh, len(group)), group, strict=True):
-                known[tile] = tokens.clone()  # its own memory, so that evicting it frees it
-                self.cache.put(self._key(level, tile, global_positions), known[tile])
+            for tile, shared in zip(islice(fresh, len(group)), group, strict=True):
+                tokens = shared.clone()  # its own memory, so that evicting it frees it
+                self.cache.put(self._key(level, tile, global_positions), tokens)
+                known[tile] = tokens
             done += len(group)
             yield TilesRead(level.index, done, len(tiles))
         return torch.stack([tokens for tokens in known.values() if tokens is not None])  # [tiles, side^2, D]

@@ -6,6 +6,8 @@ affects a score. Knows tokens and positions, not levels or tiles; what to do wit
 
 from __future__ import annotations
 
+from typing import Any
+
 import torch
 from torch import Tensor, nn
 
@@ -20,8 +22,12 @@ class RegionFocus(nn.Module):
         super().__init__()
         self.config = config
         self.layers = nn.ModuleList(decoder.layer(config, index) for index in range(pairs + 1))
-        last = self.layers[-1]
+        last = self._last
         del last.mlp, last.post_attention_layernorm, last.self_attn.v_proj, last.self_attn.o_proj  # never reached
+
+    @property
+    def _last(self) -> Any:
+        return self.layers[-1]
 
     def run(self, x: Tensor, positions: Tensor, cache: KeyValues | None = None, mask: Tensor | None = None) -> Tensor:
         """Hidden states [b, t, D] after layers 0..n-1 (see `decoder.run`)."""
@@ -36,7 +42,7 @@ class RegionFocus(nn.Module):
         return self._heads("q_proj", states, positions)
 
     def _heads(self, projection: str, states: Tensor, positions: Tensor) -> Tensor:
-        block = self.layers[-1]
+        block = self._last
         attend = block.self_attn
         projected = getattr(attend, projection)(block.input_layernorm(states))
         heads = projected.unflatten(-1, (-1, attend.head_dim)).transpose(1, 2)
@@ -44,7 +50,7 @@ class RegionFocus(nn.Module):
 
     def logits(self, query: Tensor, keys: Tensor) -> Tensor:
         """Attention logits of the query rows to the keys: float32 [b, H, t, n]."""
-        return attention.rows(query, keys, self.layers[-1].self_attn.scaling)
+        return attention.rows(query, keys, self._last.self_attn.scaling)
 
     def scores(self, query: Tensor, keys: Tensor, bonus: Tensor | None = None) -> Tensor:
         """Head mean of the softmax of one query row [1, H, 1, d] over grid keys [1, G, n, d] -> float32 [n].

@@ -17,10 +17,12 @@ from model_backend.decoder import KeyValues, TextConfig
 
 @dataclass(frozen=True)
 class Generation:
-    """When to stop and how to weigh: from the checkpoint's generation settings."""
+    """When to stop and how to weigh: from the checkpoint's generation settings. Ids from `vocabulary` on are padding
+    of the tables, which the tokenizer does not know and which are never said."""
 
     ends: frozenset[int] = frozenset()
     repetition_penalty: float = 1.0
+    vocabulary: int | None = None
 
 
 class Language(nn.Module):
@@ -60,7 +62,7 @@ class Language(nn.Module):
         logits = self.logits(self.run(x, cache)[:, -1])[0]
         said: list[int] = []
         for _ in range(max_new_tokens):
-            logits = _penalised(logits.float(), said, settings.repetition_penalty)
+            logits = _penalised(logits[: settings.vocabulary].float(), said, settings.repetition_penalty)
             token = int(logits.argmax())
             if token in settings.ends:
                 return

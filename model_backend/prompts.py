@@ -29,13 +29,14 @@ class Tokenizer(Protocol):
 @dataclass(frozen=True)
 class Format:
     """A conversation's fixed texts: opening, image, first, question, reply, and for each further turn lead, answer,
-    next, question, reply."""
+    next, question, reply. `end` is the token that ends an answer."""
 
     opening: str
     first: str
     reply: str
     lead: str
     next: str
+    end: str
 
 
 FORMATS = {
@@ -45,6 +46,7 @@ FORMATS = {
         reply="<|im_end|>\n<|im_start|>assistant\n",
         lead="",
         next="<|im_end|>\n<|im_start|>user\n",
+        end="<|im_end|>",
     ),
     "vicuna_v1": Format(
         opening=(
@@ -55,8 +57,9 @@ FORMATS = {
         reply=" ASSISTANT:",
         lead=" ",
         next="</s>USER: ",
+        end="</s>",
     ),
-    "mini": Format(opening="<s>", first=" ", reply=" <answer>", lead=" ", next=" </s> "),
+    "mini": Format(opening="<s>", first=" ", reply=" <answer>", lead=" ", next=" </s> ", end="</s>"),
 }
 
 

@@ -17,7 +17,7 @@ from model_backend import pyramid as pyramids
 from model_backend.config import AskOptions
 from model_backend.decoder import KeyValues
 from model_backend.errors import UserError
-from model_backend.events import Answer, Event, LevelReport, LevelStarted, Scores, TilesRead, TilesSelected, Token
+from model_backend.events import Answer, Event, LevelReport, LevelStarted, Scores, Tile, TilesRead, TilesSelected, Token
 from model_backend.features import Features
 from model_backend.model import Model
 from model_backend.prompts import Prompt, Tokenizer, Turn
@@ -174,7 +174,9 @@ class Scene:
     ) -> Answer:
         """The account of a question: what was seen, joined into one map, and how sure the model is."""
         ground = self._opened().metres_per_pixel
-        reports, tiles, maps, passed, blank = [], [], [], [], 0
+        reports: list[LevelReport] = []
+        tiles: list[Tile] = []
+        maps, passed, blank = [], [], 0
         for sight, deeper in zip(sights, [*sights[1:], None], strict=True):
             level = sight.grid.level
             seen = evidence.tiles(sight.grid, sight.scores, sight.chosen)
