@@ -120,7 +120,7 @@ def run(
 
 
 def rotary(config: TextConfig, positions: Tensor, dtype: torch.dtype) -> tuple[Tensor, Tensor]:
-    """Cosines and sines [b, t, head width] of rotary positions: computed in float32, rounded to `dtype` (METHOD 3.4)."""
+    """Cosines and sines [b, t, head width] of rotary positions: in float32, rounded to `dtype` (METHOD 3.4)."""
     width = config.hidden_size // config.num_attention_heads
     parameters: Any = config.rope_parameters
     theta = parameters["rope_theta"]

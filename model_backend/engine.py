@@ -10,8 +10,8 @@ from typing import Any
 import torch
 from transformers import AutoTokenizer, PreTrainedTokenizerFast
 
-from model_backend import hub
 from model_backend import model as models
+from model_backend import model_store
 from model_backend.config import AskOptions, Geometry, Preset, find_preset
 from model_backend.errors import UserError
 from model_backend.model import Model
@@ -53,7 +53,7 @@ class Engine:
     def load(preset: str | Preset, device: str = "auto") -> Engine:
         """The engine of a preset whose files are at hand. Raises :class:`UserError` where they are not."""
         chosen = _preset(preset) if isinstance(preset, str) else preset
-        folder, tower_folder = hub.locate(chosen)
+        folder, tower_folder = model_store.locate(chosen)
         checkpoint = open_checkpoint(folder, tower_folder)
         where, dtype, reason = choose_device(device)
         log.info("%s on %s in %s: %s", chosen.name, where, dtype, reason)

@@ -43,7 +43,7 @@ class Language(nn.Module):
         return self.embed_tokens(torch.tensor(ids, dtype=torch.long, device=self.embed_tokens.weight.device))
 
     def run(self, x: Tensor, cache: KeyValues | None = None) -> Tensor:
-        """Embeddings [1, t, D] that follow what `cache` holds -> last hidden states [1, t, D], before the final norm."""
+        """Embeddings [1, t, D] that follow what `cache` holds -> hidden states [1, t, D] before the final norm."""
         begin = 0 if cache is None else cache.length
         positions = torch.arange(begin, begin + x.shape[1], device=x.device)
         return decoder.run(self.layers, self.config, x, positions, cache)
