@@ -1,0 +1,158 @@
+"""`serve`: answer the questions of another program, over this process's own pipes or over TCP.
+
+On pipes, the protocol has stdin and stdout for itself: everything else that writes to stdout goes to stderr, and the
+process ends when stdin does.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import socket
+import struct
+import sys
+import threading
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+import click
+
+from model_backend.errors import UserError
+
+if TYPE_CHECKING:
+    from model_backend.engine import Engine
+    from model_backend.worker import Worker
+
+TOKEN_VARIABLE = "GEOLOUPE_TOKEN"
+GRACE_SECONDS = 1.0  # to end in good order once stdin is closed
+STALLED_SECONDS = 30  # a TCP client that takes nothing for so long is given up
+MOST_CONNECTIONS = 16
+CHUNK = 1 << 18
+
+
+@click.command()
+@click.option("--stdio", is_flag=True, help="Frames on stdin and stdout (the default).")
+@click.option("--tcp", metavar="HOST:PORT", help=f"Frames over TCP, for clients that know ${TOKEN_VARIABLE}.")
+@click.option("--preset", default="mini", show_default=True, help="The model: a preset's name or a checkpoint folder.")
+def serve(stdio: bool, tcp: str | None, preset: str) -> int:
+    """Answer questions that arrive as frames (see wire.py)."""
+    if stdio and tcp:
+        raise UserError("Choose one of --stdio and --tcp.")
+    logging.basicConfig(stream=sys.stderr, level=logging.INFO, format="%(levelname)s %(name)s: %(message)s")
+    return serve_tcp(tcp, preset) if tcp else serve_pipes(preset)
+
+
+def serve_pipes(preset: str) -> int:
+    """One connection: stdin and stdout."""
+    incoming, outgoing = take_pipes()
+    from model_backend.connection import Connection
+
+    worker = _worker(preset)
+
+    def write(data: bytes) -> None:
+        rest = memoryview(data)
+        while rest:
+            rest = rest[os.write(outgoing, rest) :]
+
+    connection = Connection(worker, lambda: os.read(incoming, CHUNK), write)
+    kept = True
+
+    def listen() -> None:
+        nonlocal kept
+        kept = connection.serve()
+        worker.stop()
+        # The model may be in the middle of a long step; nobody is left to wait for it.
+        last = threading.Timer(GRACE_SECONDS, os._exit, (0 if kept else 2,))
+        last.daemon = True
+        last.start()
+
+    threading.Thread(target=listen, name="frames", daemon=True).start()
+    failure = worker.run()
+    if failure is not None:
+        raise failure
+    return 0 if kept else 2
+
+
+def take_pipes() -> tuple[int, int]:
+    """File descriptors of stdin and stdout for the protocol alone. Whatever libraries print goes to stderr instead,
+    and what they read is empty."""
+    incoming, outgoing = os.dup(0), os.dup(1)
+    os.dup2(2, 1)
+    nothing = os.open(os.devnull, os.O_RDONLY)
+    os.dup2(nothing, 0)
+    os.close(nothing)
+    if sys.platform == "win32":
+        import msvcrt
+
+        msvcrt.setmode(incoming, os.O_BINARY)
+        msvcrt.setmode(outgoing, os.O_BINARY)
+    return incoming, outgoing
+
+
+def serve_tcp(address: str, preset: str) -> int:
+    """Any number of clients that know the token, served in turn by one model; ends with Ctrl+C."""
+    token = os.environ.get(TOKEN_VARIABLE, "")
+    if len(token) < 16:
+        raise UserError(
+            f"Set {TOKEN_VARIABLE} to a secret of at least 16 characters that the clients know.", "no-token"
+        )
+    host, _, port = address.rpartition(":")
+    if not host or not port.isdecimal() or int(port) > 65535:
+        raise UserError(f"--tcp takes HOST:PORT, not {address}.")
+    try:
+        listener = socket.create_server((host.strip("[]"), int(port)), family=_family(host))
+    except OSError as error:
+        raise UserError(f"{address} cannot be listened on: {error.strerror or error}.") from error
+    worker = _worker(preset)
+    threading.Thread(target=accept, args=(listener, worker, token), name="clients", daemon=True).start()
+    click.echo("listening on {}:{}".format(*listener.getsockname()[:2]))
+    with listener:
+        failure = worker.run()
+    if failure is not None:
+        raise failure
+    return 0
+
+
+def accept(listener: socket.socket, worker: Worker, token: str) -> None:
+    """Serve every client on a thread of its own until the listener is closed."""
+    room = threading.BoundedSemaphore(MOST_CONNECTIONS)
+    while True:
+        try:
+            client, _ = listener.accept()
+        except OSError:
+            return
+        if not room.acquire(blocking=False):
+            client.close()
+            continue
+        threading.Thread(target=_serve_client, args=(client, worker, token, room), daemon=True).start()
+
+
+def _serve_client(client: socket.socket, worker: Worker, token: str, room: threading.BoundedSemaphore) -> None:
+    from model_backend.connection import Connection
+
+    stalled = (
+        struct.pack("L", STALLED_SECONDS * 1000) if sys.platform == "win32" else struct.pack("ll", STALLED_SECONDS, 0)
+    )
+    try:
+        with client, suppress(OSError):
+            client.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
+            client.setsockopt(socket.SOL_SOCKET, socket.SO_SNDTIMEO, stalled)
+            client.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+            Connection(worker, lambda: client.recv(CHUNK), client.sendall, token).serve()
+    finally:
+        room.release()
+
+
+def _family(host: str) -> socket.AddressFamily:
+    return socket.AF_INET6 if ":" in host else socket.AF_INET
+
+
+def _worker(preset: str) -> Worker:
+    from model_backend.worker import Worker
+
+    def load() -> Engine:
+        from model_backend.engine import Engine  # imports torch, while the first frames are already being read
+
+        return Engine.load(preset)
+
+    return Worker(load)

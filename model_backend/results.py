@@ -1,0 +1,112 @@
+"""What is left of an answer on disk: the heat map and the tiles on the map, and the whole account as JSON.
+
+Knows rasterio and the events, not the model. Frames: boxes are shares of the area; files are in the raster's CRS, or,
+where the raster has no geotransform, in its pixels (x right, y down).
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from pathlib import Path
+from typing import Any
+
+import rasterio
+from affine import Affine
+from rasterio.crs import CRS
+
+from model_backend.errors import UserError
+from model_backend.events import Answer, Tile
+from model_backend.memory import peak_memory_mb
+from model_backend.raster import FileSource
+
+
+def report(answer: Answer, preset: str) -> dict[str, Any]:
+    """The account of an answer, ready for JSON. Sizes are [height, width], grids [rows, cols], timing seconds."""
+    return {
+        "answer": answer.text,
+        "confidence": _number(answer.confidence),
+        "notes": list(answer.notes),
+        "preset": preset,
+        "model": answer.model,
+        "levels": [
+            {
+                "level": level.level,
+                "size": list(level.size),
+                "grid": list(level.grid),
+                "tiles_read": level.tiles_read,
+                "tiles_kept": level.tiles_kept,
+                "metres_per_pixel": level.metres_per_pixel,
+            }
+            for level in answer.levels
+        ],
+        "tiles": [{**_properties(tile), "box": [round(side, 6) for side in tile.box]} for tile in answer.tiles],
+        "tokens": answer.tokens,
+        "timing": {stage: round(seconds, 4) for stage, seconds in answer.timing.items()},
+        "peak_memory_mb": peak_memory_mb(),
+    }
+
+
+def write(folder: Path, source: FileSource, answer: Answer, account: dict[str, Any]) -> None:
+    """Write heatmap.tif, tiles.geojson and answer.json into `folder`, which is made when missing."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        write_heatmap(folder / "heatmap.tif", source, answer)
+        (folder / "tiles.geojson").write_text(json.dumps(tiles_geojson(source, answer)), encoding="utf-8")
+        (folder / "answer.json").write_text(json.dumps(account, indent=1, ensure_ascii=False), encoding="utf-8")
+    except OSError as error:  # rasterio's write errors are OSErrors too
+        raise UserError(f"The results cannot be written to {folder}: {error}.", "unwritable") from error
+
+
+def write_heatmap(path: Path, source: FileSource, answer: Answer) -> None:
+    """The attention of all levels: float32, 1.0 is the mean, NaN (nodata) where the model did not look."""
+    rows, cols = answer.heat.shape
+    cell = Affine.scale(source.width / cols, source.height / rows)
+    profile = {"driver": "GTiff", "dtype": "float32", "count": 1, "nodata": math.nan, "compress": "deflate"}
+    place = {"crs": source.crs, "transform": source.transform @ cell}
+    with rasterio.open(path, "w", height=rows, width=cols, **profile, **place) as dataset:
+        dataset.write(answer.heat.astype("float32"), 1)
+        dataset.set_band_description(1, "attention")
+
+
+def tiles_geojson(source: FileSource, answer: Answer) -> dict[str, Any]:
+    """The tiles that the model saw as polygons in the raster's CRS, which the `crs` member names."""
+    collection: dict[str, Any] = {"type": "FeatureCollection"}
+    if source.crs is not None:
+        collection["crs"] = {"type": "name", "properties": {"name": _crs_name(source.crs)}}
+    collection["features"] = [
+        {
+            "type": "Feature",
+            "properties": _properties(tile),
+            "geometry": {"type": "Polygon", "coordinates": [_ring(source, tile)]},
+        }
+        for tile in answer.tiles
+    ]
+    return collection
+
+
+def _properties(tile: Tile) -> dict[str, Any]:
+    return {"level": tile.level, "row": tile.row, "col": tile.col, "score": _number(tile.score), "kept": tile.kept}
+
+
+def _ring(source: FileSource, tile: Tile) -> list[tuple[float, float]]:
+    """Corners of a tile in map coordinates, counter-clockwise as GeoJSON asks, the first one again at the end."""
+    y0, x0, y1, x1 = tile.box
+    shares = [(x0, y0), (x0, y1), (x1, y1), (x1, y0)]
+    corners = [source.transform @ (x * source.width, y * source.height) for x, y in shares]
+    if source.transform.determinant > 0:  # y down, or a south-up raster
+        corners.reverse()
+    return [*corners, corners[0]]
+
+
+def _crs_name(crs: CRS) -> str:
+    """The CRS as GeoJSON readers know it; a CRS without a code goes by its whole definition."""
+    code = crs.to_epsg()
+    if code == 4326:
+        return "urn:ogc:def:crs:OGC:1.3:CRS84"  # longitude first, as all GeoJSON
+    return f"urn:ogc:def:crs:EPSG::{code}" if code else crs.to_wkt()
+
+
+def _number(value: float) -> float | None:
+    """JSON has no NaN."""
+    return round(float(value), 6) if math.isfinite(value) else None
