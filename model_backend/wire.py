@@ -109,7 +109,7 @@ class Decoder:
             return False
         try:
             header = json.loads(self._buffer[_LENGTH.size : _LENGTH.size + length])
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:  # RecursionError: brackets nested beyond any sense
             raise WireError("A frame's header is not JSON.") from error
         if not isinstance(header, dict) or not _well_formed(header):
             raise WireError("A frame's header lacks a valid kind, request id or payload size.")
