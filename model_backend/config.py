@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from model_backend.errors import UserError
+
 ASSETS = Path(__file__).parent / "assets"
 
 
@@ -90,6 +92,7 @@ class Preset:
     revision: str | None = None
     tower_hub_id: str | None = None  # vision tower, where the checkpoint lacks it (METHOD 2.1)
     tower_revision: str | None = None
+    download_gb: float = 0.0  # about; `models get` asks the hub for the exact size
 
 
 MINI_GEOMETRY = Geometry(tile=256, patch=32, pool=2, base_tiles=3)
@@ -107,3 +110,36 @@ MINI = Preset(
     licence="see the model card in assets/mini",
     folder=ASSETS / "mini",
 )
+
+# The hub's revisions could not be looked up when this was written, so none is pinned here: `models get` pins the one it
+# finds, in a lock file beside the files (see hub.py).
+QWEN2_7B = Preset(
+    name="llava-qwen2-7b",
+    title="The paper's model on Qwen2-7B",
+    geometry=Geometry(),
+    options=AskOptions(),
+    licence="see ll-13/llava-largeimg-Qwen2-7B on the hub",
+    hub_id="ll-13/llava-largeimg-Qwen2-7B",
+    tower_hub_id="openai/clip-vit-large-patch14-336",
+    download_gb=19.3,
+)
+VICUNA_7B = Preset(
+    name="llava-vicuna-7b",
+    title="The paper's model on Vicuna-7B",
+    geometry=Geometry(),
+    options=AskOptions(),
+    licence="see ll-13/llava-largeimg-Vicuna-7B on the hub",
+    hub_id="ll-13/llava-largeimg-Vicuna-7B",
+    tower_hub_id="openai/clip-vit-large-patch14-336",
+    download_gb=17.3,
+)
+PRESETS = (MINI, QWEN2_7B, VICUNA_7B)
+
+
+def find_preset(name: str) -> Preset:
+    """The preset called `name`. Raises :class:`UserError` that lists the names there are."""
+    for preset in PRESETS:
+        if preset.name == name:
+            return preset
+    known = ", ".join(preset.name for preset in PRESETS)
+    raise UserError(f"There is no preset {name!r}; choose one of {known}.", "unknown-preset")

@@ -8,18 +8,20 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 import torch
 from torch import Tensor
 
-from model_backend import model, weight_files
+from model_backend import model, model_store, weight_files
 from model_backend.checkpoint_config import ModelConfig, read_config, read_generation, read_json
+from model_backend.config import AskOptions, Preset, find_preset
 from model_backend.errors import UserError
 from model_backend.language import Generation
+from model_backend.prompts import Tokenizer
 from model_backend.weight_files import TOWER, Part, Stored
 
 log = logging.getLogger(__name__)
@@ -47,6 +49,43 @@ class Report:
     @property
     def ok(self) -> bool:
         return not self.problems
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """A preset's model in memory, with all that is needed to ask it."""
+
+    model: model.Model
+    tokenizer: Tokenizer
+    model_id: str  # the preset's name, and the revision of its files where they came from the hub
+    options: AskOptions
+
+
+def load(preset: str | Preset, device: torch.device, dtype: torch.dtype) -> Loaded:
+    """Load a preset whose files are here. Raises :class:`UserError` where they are not, or do not fit."""
+    preset = find_preset(preset) if isinstance(preset, str) else preset
+    checkpoint = open_checkpoint(*model_store.locate(preset))
+    tokenizer = read_tokenizer(checkpoint.folder)
+    built = model.build(checkpoint.config, checkpoint.tensors(device, dtype), device, dtype)
+    generation = checkpoint.generation
+    if tokenizer.eos_token_id is not None:
+        generation = replace(generation, ends=generation.ends | {tokenizer.eos_token_id})
+    built.generation = generation
+    lock = None if preset.hub_id is None else model_store.locked(preset.hub_id)
+    model_id = preset.name if lock is None else f"{preset.name}@{lock.revision[:12]}"
+    return Loaded(built, tokenizer, model_id, preset.options)
+
+
+def read_tokenizer(folder: Path) -> Tokenizer:
+    """The tokenizer in a checkpoint folder; never runs code from it. Raises :class:`UserError` if it cannot be read."""
+    from transformers import AutoTokenizer  # slow to import, and not needed to check a folder
+
+    try:
+        found: Any = AutoTokenizer.from_pretrained(str(folder), local_files_only=True, trust_remote_code=False)
+    except Exception as error:  # whatever the tokenizer's own readers raise
+        reason = (str(error) or type(error).__name__).splitlines()[0]
+        raise UserError(f"The tokenizer in {folder} cannot be read ({reason}).", "bad-checkpoint") from error
+    return found
 
 
 def open_checkpoint(folder: Path | str, tower_folder: Path | str | None = None) -> Checkpoint:

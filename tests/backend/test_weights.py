@@ -7,14 +7,19 @@ import pickle
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+import numpy as np
 import pytest
 import torch
 from safetensors.torch import load_file, save_file
+from tiny_checkpoint import PAIRS, write_checkpoint, write_json, write_tower, write_weights
 
 from model_backend import model
+from model_backend.config import AskOptions, Geometry, Preset
+from model_backend.engine import Engine
 from model_backend.errors import UserError
-from model_backend.weights import Problem, open_checkpoint
-from tests.tiny_checkpoint import PAIRS, write_checkpoint, write_json, write_tower, write_weights
+from model_backend.events import Answer
+from model_backend.raster import ArraySource
+from model_backend.weights import Problem, load, open_checkpoint, read_tokenizer
 
 KINDS = ("qwen2", "llama")
 
@@ -291,3 +296,32 @@ def test_an_unknown_tensor_does_not_keep_a_checkpoint_from_loading(tmp_path: Pat
     extra_key(tmp_path)
     assert "model.surprise.weight" not in dict(open_checkpoint(tmp_path).tensors())
     assert "model.surprise.weight" in caplog.text
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_loaded_preset_answers_a_question(tmp_path: Path, kind) -> None:
+    folder = write_checkpoint(tmp_path, kind)
+    preset = Preset("tiny", "", Geometry(), AskOptions(max_new_tokens=3), "none", folder=folder)
+    engine = Engine.load(preset, "cpu")
+    picture = np.random.default_rng(1).integers(0, 255, (300, 340, 3), dtype=np.uint8)
+    with engine.open(ArraySource(picture)) as scene:
+        answer = list(scene.ask("What is here?"))[-1]
+    assert isinstance(answer, Answer)
+    assert answer.model == "tiny"
+    assert 0 < answer.tokens["generated"] <= 3
+
+
+def test_loading_keeps_the_stored_generation_settings_and_the_tokenizers_own_end(tmp_path: Path) -> None:
+    write_checkpoint(tmp_path)
+    write_json(tmp_path / "generation_config.json", {"eos_token_id": [7], "repetition_penalty": 1.05})
+    preset = Preset("tiny", "", Geometry(), AskOptions(), "none", folder=tmp_path)
+    loaded = load(preset, torch.device("cpu"), torch.float32)
+    assert loaded.model.generation.ends == {7, loaded.tokenizer.eos_token_id}
+    assert loaded.model.generation.repetition_penalty == 1.05
+    assert loaded.tokenizer.decode(loaded.tokenizer.encode("a: b"), skip_special_tokens=True) == "a: b"
+
+
+def test_a_damaged_tokenizer_is_one_sentence(tmp_path: Path) -> None:
+    (write_checkpoint(tmp_path) / "tokenizer.json").write_text("{}")
+    with pytest.raises(UserError, match=r"tokenizer in .* cannot be read"):
+        read_tokenizer(tmp_path)

@@ -1,0 +1,101 @@
+"""`models list|check|get`: which models there are, whether a checkpoint is sound, download one."""
+
+from __future__ import annotations
+
+import sys
+from functools import partial
+from pathlib import Path
+
+import click
+from rich.console import Console
+from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TimeRemainingColumn, TransferSpeedColumn
+from rich.table import Table
+
+from model_backend import model_store
+from model_backend.config import PRESETS, Preset, find_preset
+from model_backend.errors import UserError
+
+SHOWN = 40  # faults listed before the rest is only counted
+
+
+@click.group()
+def models() -> None:
+    """List, check and download models."""
+
+
+@models.command("list")
+def list_() -> None:
+    """Show the presets: what they are, how large, and whether they are installed."""
+    table = Table("preset", "what", "size", "licence", "where", "installed", box=None, pad_edge=False)
+    for preset in PRESETS:
+        here = model_store.is_installed(preset)
+        where = str(preset.folder or preset.hub_id)
+        table.add_row(preset.name, preset.title, _size(preset), preset.licence, where, "yes" if here else "no")
+    # Wide enough not to fold the words where the output is read by a program.
+    Console(width=None if sys.stdout.isatty() else 240).print(table)
+
+
+@models.command()
+@click.argument("what", metavar="DIR|ID")
+@click.option("--tower", type=click.Path(path_type=Path), help="Folder of the vision tower's own files.")
+def check(what: str, tower: Path | None) -> None:
+    """Read a checkpoint folder, or an installed preset or hub id, and name everything that is wrong with it.
+
+    Exit code 0 if it can be used, 2 if not.
+    """
+    folder, own_tower = _folders(what)
+    from model_backend.weights import open_checkpoint  # imports torch, which the user need not wait for to be refused
+
+    checkpoint = open_checkpoint(folder, tower or own_tower)
+    report = checkpoint.check()
+    for problem in report.problems[:SHOWN]:
+        click.echo(problem.sentence, err=True)
+    if len(report.problems) > SHOWN:
+        click.echo(f"... and {len(report.problems) - SHOWN} more.", err=True)
+    if not report.ok:
+        raise click.exceptions.Exit(2)
+    config = checkpoint.config
+    click.echo(
+        f"{folder} is a sound {config.family} checkpoint: {config.text.num_hidden_layers} layers and {config.pairs} "
+        f"focus layers of width {config.text.hidden_size}, {report.tensors} tensors, {report.nbytes / 1e9:.2f} GB."
+    )
+
+
+@models.command()
+@click.argument("name")
+@click.option("--update", is_flag=True, help="Take the newest revision instead of the one first downloaded.")
+def get(name: str, update: bool) -> None:
+    """Download a preset into the user's cache; run it again to go on after an interruption."""
+    from model_backend import hub
+
+    preset = find_preset(name)
+    if preset.folder is not None:
+        click.echo(f"{name} comes with GeoLoupe, in {preset.folder}.")
+        return
+    found = hub.resolve(preset, update)
+    hub.require_space(found)
+    columns = (TextColumn("{task.description}"), BarColumn(), DownloadColumn(), TransferSpeedColumn())
+    with Progress(*columns, TimeRemainingColumn(), console=Console(stderr=True)) as progress:
+        for repository in found:
+            total = sum(file.size for file in repository.files)
+            task = progress.add_task(repository.hub_id, total=total, completed=total - repository.remaining())
+            hub.download(repository, partial(progress.advance, task))
+    for repository in found:
+        click.echo(f"{repository.hub_id} at revision {repository.revision[:12]} is in {repository.folder}.")
+
+
+def _folders(what: str) -> tuple[Path, Path | None]:
+    """Folder of a checkpoint and of its vision tower, from a folder, a preset's name or a hub id."""
+    if Path(what).is_dir():
+        return Path(what), None
+    for preset in PRESETS:
+        if what in (preset.name, preset.hub_id):
+            return model_store.locate(preset)
+    known = ", ".join(preset.name for preset in PRESETS)
+    raise UserError(f"{what} is neither a folder nor a model that is known here ({known}).", "unknown-preset")
+
+
+def _size(preset: Preset) -> str:
+    if preset.folder is not None:
+        return f"{sum(file.stat().st_size for file in preset.folder.glob('*')) / 1e6:.0f} MB"
+    return f"about {preset.download_gb:.0f} GB"

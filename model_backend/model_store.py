@@ -1,0 +1,121 @@
+"""The user's folder of downloaded models: what is in it, what belongs in it, where a preset's files are.
+
+Each repository of the hub has one folder, pinned by a lock file that holds its revision and the size and hash of every
+file. A file gets its name only once its hash is right, so a file that is there is whole. Knows no network.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from model_backend.config import Preset
+from model_backend.errors import UserError
+
+LOCK = "geoloupe-lock.json"
+
+
+@dataclass(frozen=True)
+class RemoteFile:
+    """A file of a repository. `digest` is the hub's "sha256:..." of a large file, "git:..." (its blob id) of a small
+    one."""
+
+    name: str
+    size: int
+    digest: str
+
+
+@dataclass(frozen=True)
+class Repository:
+    """A repository at one revision (a commit), with the files of it that we use."""
+
+    hub_id: str
+    revision: str
+    files: tuple[RemoteFile, ...]
+
+    @property
+    def folder(self) -> Path:
+        return folder_of(self.hub_id)
+
+    def missing(self) -> tuple[RemoteFile, ...]:
+        """The files that are not here yet."""
+        return tuple(file for file in self.files if not _is_here(self.folder / file.name, file.size))
+
+    def remaining(self) -> int:
+        """Bytes still to load; what a cut download left behind counts as loaded."""
+        return sum(file.size - size_of(partial_path(self.folder, file)) for file in self.missing())
+
+
+def models_folder() -> Path:
+    """Where downloaded models live: GEOLOUPE_MODELS, or a folder in the user's cache."""
+    cache = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
+    return Path(os.environ.get("GEOLOUPE_MODELS") or cache / "geoloupe" / "models")
+
+
+def folder_of(hub_id: str) -> Path:
+    return models_folder() / hub_id.replace("/", "--")
+
+
+def repositories(preset: Preset) -> tuple[tuple[str, str | None], ...]:
+    """(hub id, pinned revision) of everything that a preset is made of: its checkpoint, then its vision tower."""
+    both = ((preset.hub_id, preset.revision), (preset.tower_hub_id, preset.tower_revision))
+    return tuple((hub_id, revision) for hub_id, revision in both if hub_id is not None)
+
+
+def locked(hub_id: str) -> Repository | None:
+    """What the lock file says of a repository, None where nothing was downloaded. Needs no network."""
+    lock = folder_of(hub_id) / LOCK
+    try:
+        fields = json.loads(lock.read_text(encoding="utf-8"))
+        files = tuple(RemoteFile(**file) for file in fields["files"])
+        return Repository(fields["hub_id"], fields["revision"], files)
+    except FileNotFoundError:
+        return None
+    except (OSError, ValueError, TypeError, KeyError) as error:
+        raise UserError(f"{lock} is damaged; delete the folder and run models get again.", "bad-checkpoint") from error
+
+
+def is_installed(preset: Preset) -> bool:
+    """Whether all files of a preset are here."""
+    if preset.folder is not None:
+        return (preset.folder / "config.json").exists()
+    return all((lock := locked(hub_id)) is not None and not lock.missing() for hub_id, _ in repositories(preset))
+
+
+def locate(preset: Preset) -> tuple[Path, Path | None]:
+    """Folder of a preset's checkpoint and of its vision tower (None where the checkpoint has its own).
+
+    Raises :class:`UserError` that says how to get it when it is not here.
+    """
+    if not is_installed(preset):
+        sentence = f"The model {preset.name} is not installed: run python -m model_backend models get {preset.name}"
+        if preset.folder is not None:
+            sentence = f"The model {preset.name} belongs in {preset.folder}, but is not there: reinstall GeoLoupe"
+        raise UserError(f"{sentence}.", "not-installed")
+    if preset.folder is not None:
+        return preset.folder, None
+    folders = [folder_of(hub_id) for hub_id, _ in repositories(preset)]
+    return folders[0], folders[1] if len(folders) > 1 else None
+
+
+def write_lock(repository: Repository) -> None:
+    """Pin a repository's revision and files."""
+    lock = repository.folder / LOCK
+    fresh = lock.with_suffix(".new")
+    fresh.write_text(json.dumps(asdict(repository), indent=1), encoding="utf-8")
+    fresh.replace(lock)
+
+
+def partial_path(folder: Path, file: RemoteFile) -> Path:
+    """Where a file grows until it is whole. Named by its hash: parts of two revisions are never joined."""
+    return folder / f".{file.digest.partition(':')[2][:16]}.part"
+
+
+def size_of(path: Path) -> int:
+    return path.stat().st_size if path.exists() else 0
+
+
+def _is_here(path: Path, size: int) -> bool:
+    return path.exists() and path.stat().st_size == size
