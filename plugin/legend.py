@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import math
 
-from osgeo import gdal
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsLayerTreeGroup,
     QgsMapLayer,
     QgsProject,
+    QgsRasterBandStats,
     QgsRasterLayer,
     QgsSingleBandPseudoColorRenderer,
     QgsVectorLayer,
@@ -56,7 +56,7 @@ def fit_ramp(heatmap: QgsRasterLayer) -> None:
     renderer = heatmap.renderer()
     if not isinstance(renderer, QgsSingleBandPseudoColorRenderer):
         return
-    top = _top(heatmap.source())
+    top = _top(heatmap)
     shader = renderer.shader()
     function = shader.rasterShaderFunction()
     items = function.colorRampItemList()
@@ -74,11 +74,9 @@ def fit_ramp(heatmap: QgsRasterLayer) -> None:
     function.setLegendSettings(settings)
 
 
-def _top(path: str) -> float:
-    """The strongest attention of a heat map: a few hundred cells, so that reading them all is nothing."""
-    band = gdal.Open(path).GetRasterBand(1)
-    values = band.ReadAsArray()
-    strongest = float(values[values == values].max(initial=0.0))
+def _top(heatmap: QgsRasterLayer) -> float:
+    """The strongest attention of a heat map: a few thousand cells, so that reading them all is nothing."""
+    strongest = heatmap.dataProvider().bandStatistics(1, QgsRasterBandStats.Stats.Max).maximumValue
     return max(strongest, LEAST_TOP) if math.isfinite(strongest) else LEAST_TOP
 
 

@@ -13,3 +13,205 @@ It can be driven from a script as an analyst drives it::
 `Result` (results.py) has text, heatmap_path, tiles_path, group (the QgsLayerTreeGroup added to the project),
 confidence, seconds, model, notes.
 """
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+from pathlib import Path
+
+from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
+from qgis.gui import QgisInterface, QgsDockWidget
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtGui import QKeySequence
+from qgis.PyQt.QtWidgets import QFrame, QShortcut, QVBoxLayout, QWidget
+
+from . import legend
+from .card import stopped_at
+from .client import BackendClient, State
+from .conversation import Conversation
+from .errors import Problem
+from .imagery import LayerImagery
+from .look import em
+from .query import Query, QueryState
+from .question_box import QuestionBox
+from .results import Result
+from .scope import Scope
+from .status import StatusLine
+from .words import shorten, tr
+
+
+class Panel(QgsDockWidget):
+    """The panel. Owns the conversation and, while they last, the queries; the client is lent to it."""
+
+    answered = pyqtSignal(object)  # Result
+    stopped = pyqtSignal(object)  # Result
+    failed = pyqtSignal(str)  # one sentence
+
+    def __init__(self, iface: QgisInterface, client: BackendClient, parent: QWidget | None = None) -> None:
+        super().__init__(tr("GeoLoupe"), parent)
+        self.setObjectName("geoloupePanel")
+        self.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
+        self._iface = iface
+        self._client = client
+        self._queries: list[Query] = []  # under way, in the order in which they were asked
+        self._count = 0
+        self._status = StatusLine(client, self)
+        self._scope = Scope(iface, self)
+        self._conversation = Conversation(self)
+        self._box = QuestionBox(self)
+        self._lay_out()
+        self._status.restart_wanted.connect(self._restart_backend)
+        self._scope.changed.connect(self._refresh_hint)
+        self._client.state_changed.connect(self._refresh_hint)
+        self._box.asked.connect(self._ask_from_box)
+        self._box.stop_wanted.connect(self.stop)
+        escape = QShortcut(QKeySequence("Esc"), self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self.stop)
+        QgsProject.instance().layersWillBeRemoved.connect(self._on_layers_going)
+        self._refresh_hint()
+
+    def set_layer(self, layer: QgsRasterLayer) -> None:
+        """Choose the imagery to ask about."""
+        self._scope.set_layer(layer)
+
+    def set_area(self, area: str) -> None:
+        """Choose the part of it: "layer" for all of it, "map" for what the map shows."""
+        self._scope.set_area(area)
+
+    def ask(self, question: str) -> Query | None:
+        """Ask about the chosen imagery. None, after `failed`, where it could not even be asked."""
+        try:
+            query = self._new_query(question)
+        except Problem as problem:
+            self._show(problem)
+            return None
+        self._queries.append(query)
+        query.ended.connect(lambda: self._on_ended(query))
+        self._conversation.add(query)
+        self._refresh_hint()
+        self._box.set_busy(True)
+        return query
+
+    def stop(self) -> None:
+        """Stop the question that is being answered; the ones behind it go on."""
+        if self._queries:
+            self._queries[0].stop()
+
+    def detach(self) -> None:
+        """End all questions and let go of project and interface, before the panel is deleted."""
+        QgsProject.instance().layersWillBeRemoved.disconnect(self._on_layers_going)
+        self._client.state_changed.disconnect(self._refresh_hint)
+        self._client.state_changed.disconnect(self._status.refresh)
+        self._scope.detach()
+        queries, self._queries = self._queries, []
+        for query in queries:
+            query.blockSignals(True)
+            query.fail(Problem(tr("GeoLoupe was switched off.")))
+
+    def _lay_out(self) -> None:
+        content = QWidget(self)
+        content.setObjectName("geoloupeContent")
+        column = QVBoxLayout(content)
+        margin = em(self, 0.6)
+        column.setContentsMargins(margin, margin, margin, margin)
+        column.setSpacing(margin)
+        column.addWidget(self._status)
+        column.addWidget(_line(content))
+        column.addWidget(self._scope)
+        column.addWidget(_line(content))
+        column.addWidget(self._conversation, 1)
+        column.addWidget(self._box)
+        content.setMinimumWidth(em(self, 17))
+        self.setWidget(content)
+
+    def _new_query(self, question: str) -> Query:
+        question = " ".join(question.split())
+        if not question:
+            raise Problem(tr("Type a question first."))
+        area = self._scope.area()
+        layer = self._scope.layer()
+        assert layer is not None  # or there had been no area
+        folder = _answers_folder() / f"{datetime.now():%Y%m%d-%H%M%S-%f}-{_slug(question)}"
+        return Query(self._client, question, LayerImagery(layer, area), folder)
+
+    def _ask_from_box(self, question: str) -> None:
+        if self.ask(question) is not None:
+            self._box.clear()
+
+    def _on_ended(self, query: Query) -> None:
+        if query in self._queries:
+            self._queries.remove(query)
+        self._box.set_busy(bool(self._queries))
+        if query.state is QueryState.FAILED and query.problem is not None:
+            if not self._box.question():
+                self._box.put(query.question)  # to be asked again
+            self._show(query.problem)
+            return
+        result = self._put_on_map(query)
+        (self.answered if query.state is QueryState.ANSWERED else self.stopped).emit(result)
+
+    def _put_on_map(self, query: Query) -> Result:
+        files, group = query.files, None
+        if files is not None:
+            self._count += 1
+            title = tr("Q{} {}").format(self._count, shorten(query.question, 60))
+            group = legend.add(files, title, query.imagery.area.crs)
+        answer = query.answer
+        return Result(
+            question=query.question,
+            text=query.text,
+            heatmap_path=files.heatmap if files else "",
+            tiles_path=files.tiles if files else "",
+            group=group,
+            confidence=answer.confidence if answer else None,
+            seconds=query.seconds,
+            model=answer.model if answer else "",
+            notes=answer.notes if answer else (stopped_at(query),),
+        )
+
+    def _show(self, problem: Problem) -> None:
+        problem.show(self._iface.messageBar())
+        self.failed.emit(problem.sentence)
+
+    def _restart_backend(self) -> None:
+        for query in list(self._queries):
+            query.fail(Problem(tr("The model backend was started again by hand: ask once more.")))
+        self._client.close()
+        self._client.start()
+
+    def _on_layers_going(self, layer_ids: list[str]) -> None:
+        for query in [query for query in self._queries if query.imagery.layer_id in layer_ids]:
+            sentence = tr("“{}” was removed while a question about it was being answered, so that was stopped.")
+            query.fail(Problem(sentence.format(query.imagery.layer_name), retryable=False))
+
+    def _refresh_hint(self) -> None:
+        """The one sentence for what is missing, or for how to begin."""
+        if self._scope.layer() is None:
+            open_manager = self._iface.actionAddRasterLayer().trigger
+            self._conversation.hint(tr("Add a raster layer to ask about."), tr("Add raster layer…"), open_manager)
+        elif self._client.problem is not None and self._client.state in (State.ABSENT, State.BROKEN):
+            sentence = tr("GeoLoupe answers with a model that runs in a Python of its own, which is not ready.")
+            self._conversation.hint(sentence, tr("Choose its Python…"), self._status.choose_python)
+        elif self._count or self._queries:
+            self._conversation.hint("")
+        else:
+            self._conversation.hint(tr("Ask whether something is there, how many there are, or where."))
+
+
+def _line(parent: QWidget) -> QFrame:
+    line = QFrame(parent)
+    line.setFrameShape(QFrame.Shape.HLine)
+    line.setFrameShadow(QFrame.Shadow.Sunken)
+    return line
+
+
+def _answers_folder() -> Path:
+    """In the user's profile: overlays outlive the session, so that a saved project still finds them."""
+    return Path(QgsApplication.qgisSettingsDirPath()) / "geoloupe" / "answers"
+
+
+def _slug(question: str) -> str:
+    """A question as part of a folder name."""
+    return re.sub(r"\W+", "-", question.lower()).strip("-")[:40] or "question"

@@ -36,15 +36,14 @@ class Query(QObject):
     """A question about an area of a layer.
 
     `ended` comes once, when the state is final; `stop` and `fail` bring it about early. The task may outlive that by
-    the window that it is rendering: keep the query until `released`.
+    the window that it is rendering.
     """
 
     changed = pyqtSignal()
     ended = pyqtSignal()
-    released = pyqtSignal()
 
     def __init__(self, client: BackendClient, question: str, imagery: LayerImagery, folder: Path) -> None:
-        super().__init__(client)
+        super().__init__()
         self.question = question
         self.imagery = imagery
         self.state = QueryState.WAITING
@@ -93,8 +92,6 @@ class Query(QObject):
         self._request.cancel()
         if self._task is not None:
             self._task.stop(write=False)
-        else:
-            self.released.emit()
 
     def _on_started(self) -> None:
         if self.is_final or self.stopping:
@@ -141,7 +138,6 @@ class Query(QObject):
     def _on_cancelled(self) -> None:
         if self._task is None and not self.is_final:  # stopped while it waited
             self._end(QueryState.STOPPED)
-            self.released.emit()
 
     def _on_task_ended(self) -> None:
         task = self._task
@@ -157,7 +153,6 @@ class Query(QObject):
                 self.stopping = True  # also where QGIS's own task list cancelled it
                 self._request.cancel()
                 self._end(QueryState.STOPPED)
-        self.released.emit()
 
     def _end(self, state: QueryState) -> None:
         self.state = state

@@ -35,9 +35,11 @@ class QueryTask(QgsTask):
     """Works through what it is given until the answer, or the end, is among it.
 
     The methods are called on the GUI thread and only put work into a queue; `run` is the task's thread, touches no
-    layer, project or widget, and hands tiles back through the queued signal `rendered`. Whoever makes a task keeps it
-    until `ended`, which is emitted on the GUI thread exactly once.
+    layer, project or widget, and hands tiles back through the queued signal `rendered`. `ended` is emitted on the GUI
+    thread exactly once.
     """
+
+    _alive: set[QueryTask] = set()  # QGIS crashes when Python drops a task that still runs: each stays here until then
 
     rendered = pyqtSignal(object)  # wire.Frame, kind "tile" without its request id
     ended = pyqtSignal()
@@ -51,6 +53,7 @@ class QueryTask(QgsTask):
         self._folder = folder
         self._jobs: queue.SimpleQueue[Job] = queue.SimpleQueue()
         self._has_ended = False
+        QueryTask._alive.add(self)
         self.taskTerminated.connect(self._end)  # the one signal of a task that is cancelled before it ran
 
     def render(self, windows: tuple[Window, ...]) -> None:
@@ -120,4 +123,5 @@ class QueryTask(QgsTask):
     def _end(self) -> None:
         if not self._has_ended:
             self._has_ended = True
+            QueryTask._alive.discard(self)
             self.ended.emit()

@@ -1,0 +1,62 @@
+"""The cards, newest at the bottom, and one sentence where there is nothing to show yet."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from .card import Card
+from .look import Text, em
+from .query import Query
+
+
+class Conversation(QScrollArea):
+    """Scrolls to what is new, unless the analyst has scrolled away to read something older."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("geoloupeConversation")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._content = QWidget(self)
+        self._content.setObjectName("geoloupeCards")
+        self._column = QVBoxLayout(self._content)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(em(self, 0.6))
+        self._hint = Text("geoloupeHint", self._content, quiet=True)
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._hint_button = QPushButton(self._content)
+        self._hint_button.setObjectName("geoloupeHintButton")
+        self._hint_button.hide()
+        self._hint_action = None
+        self._hint_button.clicked.connect(lambda: self._hint_action and self._hint_action())
+        self._column.addStretch(1)
+        self._column.addWidget(self._hint)
+        self._column.addWidget(self._hint_button, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._column.addStretch(1)
+        self.setWidget(self._content)
+        self._at_end = True
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        self.verticalScrollBar().rangeChanged.connect(self._on_grown)
+
+    def add(self, query: Query) -> Card:
+        """Append a card for the query."""
+        card = Card(query, self._content)
+        self._column.insertWidget(self._column.count() - 1, card)
+        self._at_end = True
+        return card
+
+    def hint(self, sentence: str, button: str = "", action=None) -> None:  # noqa: ANN001 - a callable or None
+        """One sentence (and perhaps a button) for when something is missing; empty to take it away."""
+        self._hint.say(sentence)
+        self._hint_action = action
+        self._hint_button.setText(button)
+        self._hint_button.setVisible(bool(button))
+
+    def _on_scrolled(self, value: int) -> None:
+        self._at_end = value >= self.verticalScrollBar().maximum() - em(self)
+
+    def _on_grown(self, _least: int, most: int) -> None:
+        if self._at_end:
+            self.verticalScrollBar().setValue(most)

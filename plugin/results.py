@@ -1,0 +1,27 @@
+"""What a question brought, for whoever drives the panel from a script."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from qgis.core import QgsLayerTreeGroup
+
+
+@dataclass(frozen=True)
+class Result:
+    """An answer (or, for a stopped question, what was found so far: `text` may then be empty).
+
+    heatmap_path, tiles_path  the overlay files; empty where nothing was found
+    group                     of the overlay layers in the project's layer tree, None where nothing was found
+    confidence                in 0..1; None for a stopped question
+    """
+
+    question: str
+    text: str
+    heatmap_path: str
+    tiles_path: str
+    group: QgsLayerTreeGroup | None
+    confidence: float | None
+    seconds: float
+    model: str
+    notes: tuple[str, ...]

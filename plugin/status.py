@@ -1,0 +1,71 @@
+"""The first line of the panel: which model on which device is ready, or why there is none and what to do."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QToolButton, QWidget
+
+from . import settings
+from .client import BackendClient, State
+from .look import Dot, Text, em
+from .words import tr
+
+
+class StatusLine(QWidget):
+    """Shows the client's state; its menu chooses the backend's Python and starts it again."""
+
+    restart_wanted = pyqtSignal()
+
+    def __init__(self, client: BackendClient, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("geoloupeStatus")
+        self._client = client
+        self._dot = Dot(self)
+        self._text = Text("geoloupeStatusText", self)
+        self._menu_button = QToolButton(self)
+        self._menu_button.setObjectName("geoloupeBackendMenu")
+        self._menu_button.setAutoRaise(True)
+        self._menu_button.setText(tr("Backend"))
+        self._menu_button.setAccessibleName(tr("Model backend menu"))
+        self._menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self._menu_button)
+        menu.addAction(tr("Start again"), self.restart_wanted.emit)
+        menu.addAction(tr("Choose its Python…"), self.choose_python)
+        self._menu_button.setMenu(menu)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(em(self, 0.4))
+        row.addWidget(self._dot, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._text, 1)
+        row.addWidget(self._menu_button, 0, Qt.AlignmentFlag.AlignTop)
+        client.state_changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Say the client's state."""
+        client, hello = self._client, self._client.hello
+        if client.state is State.READY and hello is not None:
+            self._dot.set_shape(Dot.FULL)
+            self._text.say(tr("{} · {} · ready").format(hello.model, hello.device.upper()))
+            self._text.setToolTip(hello.reason)
+            return
+        self._text.setToolTip("")
+        if client.problem is not None and client.state is not State.STARTING:
+            self._dot.set_shape(Dot.CROSS)
+            self._text.say(client.problem.sentence)
+        else:
+            self._dot.set_shape(Dot.RING)
+            self._text.say(tr("The model is starting: you can already ask."))
+
+    def choose_python(self) -> None:
+        """Let the analyst point at a Python that has the backend's packages; the backend then starts with it."""
+        dialog = QFileDialog(self, tr("Python of the model backend"))
+        dialog.setObjectName("geoloupeChoosePython")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self._use_python)
+        dialog.open()
+
+    def _use_python(self, path: str) -> None:
+        settings.BACKEND_PYTHON.set(path)
+        self.restart_wanted.emit()

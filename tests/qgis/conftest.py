@@ -1,0 +1,91 @@
+"""Real QGIS, small generated rasters, and a scripted backend. The repository root becomes the package `geoloupe`."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import sys
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+ROOT = Path(__file__).resolve().parents[2]
+if "geoloupe" not in sys.modules:
+    spec = importlib.util.spec_from_file_location("geoloupe", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)])
+    package = importlib.util.module_from_spec(spec)
+    sys.modules["geoloupe"] = package
+    spec.loader.exec_module(package)
+
+import numpy as np  # noqa: E402
+import pytest  # noqa: E402
+from geoloupe.plugin import panel as panel_module  # noqa: E402
+from geoloupe.plugin.backend import Command  # noqa: E402
+from geoloupe.plugin.client import BackendClient  # noqa: E402
+from geoloupe.plugin.panel import Panel  # noqa: E402
+from osgeo import gdal  # noqa: E402
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer  # noqa: E402
+
+WORKER = Path(__file__).parent / "fake_worker.py"
+UTM = 32633
+
+
+def fake_command(mode: str = "normal") -> Command:
+    """Starts the scripted backend."""
+    return Command("/usr/bin/python3", (str(WORKER), mode), str(ROOT))
+
+
+@pytest.fixture
+def raster(tmp_path):
+    """raster(pixels [rows, cols(, bands)], transform, epsg, nodata) -> a layer in the project."""
+
+    def make(pixels, transform=(500000.0, 0.5, 0.0, 4000000.0, 0.0, -0.5), epsg=UTM, nodata=None, name="ortho"):
+        pixels = np.atleast_3d(pixels)
+        kinds = {"uint8": gdal.GDT_Byte, "uint16": gdal.GDT_UInt16, "float32": gdal.GDT_Float32}
+        path = str(tmp_path / f"{name}.tif")
+        height, width, bands = pixels.shape
+        dataset = gdal.GetDriverByName("GTiff").Create(path, width, height, bands, kinds[str(pixels.dtype)])
+        if transform is not None:
+            dataset.SetGeoTransform(transform)
+        if epsg:
+            dataset.SetProjection(QgsCoordinateReferenceSystem.fromEpsgId(epsg).toWkt())
+        for band in range(bands):
+            dataset.GetRasterBand(band + 1).WriteArray(pixels[:, :, band])
+            if nodata is not None:
+                dataset.GetRasterBand(band + 1).SetNoDataValue(nodata)
+        del dataset
+        layer = QgsRasterLayer(path, name)
+        assert layer.isValid()
+        if not epsg:
+            layer.setCrs(QgsCoordinateReferenceSystem())
+        QgsProject.instance().addMapLayer(layer)
+        return layer
+
+    return make
+
+
+@pytest.fixture
+def noise():
+    """noise(height, width, bands, dtype) -> pixels in which every place is different."""
+
+    def make(height, width, bands=3, dtype=np.uint8):
+        most = np.iinfo(dtype).max
+        return np.random.default_rng(7).integers(0, most, (height, width, bands), dtype=dtype, endpoint=True)
+
+    return make
+
+
+@pytest.fixture
+def client(qgis_app):
+    """A client of the scripted backend, closed afterwards."""
+    made = BackendClient(fake_command)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def panel(qgis_iface, qgis_new_project, client, tmp_path, monkeypatch):
+    """The panel on the scripted backend."""
+    monkeypatch.setattr(panel_module, "_answers_folder", lambda: tmp_path / "answers")
+    made = Panel(qgis_iface, client, qgis_iface.mainWindow())
+    yield made
+    made.detach()
+    made.deleteLater()

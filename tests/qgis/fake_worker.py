@@ -1,0 +1,161 @@
+"""A backend without a model, for tests of the plugin: it speaks wire.py over stdio and "attends" to bright pixels.
+
+Standard library only. It zooms in over three levels of 64 px tiles, picks the tiles with bright pixels, and answers
+where they are. A word in the question makes it misbehave: `slow`, `deaf` (ignores cancel), `die` (exits after the first
+tile), `garbage` (writes what is no frame), `refuse` (an error frame). Start arguments do the same from the beginning:
+`exit` (dies before hello), `noise` (prints before hello), `silent` (never says hello).
+"""
+
+from __future__ import annotations
+
+import os
+import queue
+import sys
+import threading
+import time
+from array import array
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+from model_backend.wire import PROTOCOL, Decoder, Frame, encode  # noqa: E402
+
+TILE, CELL, LEVELS = 64, 16, 3
+BRIGHT = 250
+
+
+class Cancelled(Exception):
+    pass
+
+
+class Worker:
+    def __init__(self):
+        self.inbox = queue.Queue()
+        threading.Thread(target=self.read, daemon=True).start()
+
+    def read(self):
+        decoder = Decoder()
+        while data := os.read(0, 1 << 16):
+            for frame in decoder.feed(data):
+                self.inbox.put(frame)
+        os._exit(0)
+
+    def send(self, kind, number=0, payload=b"", **fields):
+        sys.stdout.buffer.write(encode(Frame(kind, number, fields, payload)))
+        sys.stdout.buffer.flush()
+
+    def serve(self):
+        while True:
+            frame = self.inbox.get()
+            if frame.kind == "hello":
+                self.send("hello", proto=PROTOCOL, version="0", model="fake", device="cpu", reason="a test", memory_mb=1)
+            elif frame.kind == "ask":
+                self.answer(frame)
+            elif frame.kind == "shutdown":
+                return
+
+    def answer(self, ask):
+        question, number = ask["question"], ask.id
+        print("asked:", question, file=sys.stderr, flush=True)
+        if "refuse" in question:
+            self.send("error", number, code="refused", human="The model refuses this question.", retryable=False)
+            return
+        if "garbage" in question:
+            sys.stdout.buffer.write(b"this is no frame at all, it is a line of text\n" * 10)
+            sys.stdout.buffer.flush()
+            time.sleep(30)
+        try:
+            self.look(ask, question, number)
+        except Cancelled:
+            self.send("cancelled", number)
+
+    def look(self, ask, question, number):
+        source = ask["source"]
+        wanted = None
+        tiles, heat = [], None
+        for level in range(LEVELS):
+            scale = min(TILE * 2 ** (level + 1) / max(source["height"], source["width"]), 1.0)
+            height, width = max(1, round(source["height"] * scale)), max(1, round(source["width"] * scale))
+            grid = [(row, col) for row in range(-(-height // TILE)) for col in range(-(-width // TILE))]
+            chosen = [place for place in grid if wanted is None or (place[0] // 2, place[1] // 2) in wanted]
+            ground = source["metres_per_pixel"] and source["metres_per_pixel"] / scale
+            rows, cols = -(-height // CELL), -(-width // CELL)
+            heat = array("f", [float("nan")]) * (rows * cols)
+            about = {"level": level, "levels": LEVELS, "metres_per_pixel": ground}
+            self.send("progress", number, done=0, total=len(chosen), **about)
+            windows = [
+                [height, width, row * TILE, col * TILE, min(TILE, height - row * TILE), min(TILE, width - col * TILE)]
+                for row, col in chosen
+            ]
+            self.send("need", number, windows=windows)
+            tiles = []
+            for done, ((row, col), window) in enumerate(zip(chosen, windows), start=1):
+                pixels = self.tile(number, window, deaf="deaf" in question)
+                if "die" in question:
+                    print("dying as asked", file=sys.stderr, flush=True)
+                    os._exit(3)
+                if "slow" in question or "deaf" in question:
+                    time.sleep(0.15)
+                score = self.warm(heat, cols, window, pixels)
+                share = [window[2] / height, window[3] / width]
+                share += [(window[2] + window[4]) / height, (window[3] + window[5]) / width]
+                tiles.append([row, col, score, False, share])
+                self.send("progress", number, done=done, total=len(chosen), **about)
+            best = max(tile[2] for tile in tiles)
+            for tile in tiles:
+                tile[3] = tile[2] == best or tile[2] >= 1.0
+            wanted = {(tile[0], tile[1]) for tile in tiles if tile[3]}
+            box = [0.0, 0.0, rows * CELL / height, cols * CELL / width]
+            self.send(
+                "evidence", number, heat.tobytes(), level_size=[height, width], tiles=tiles, grid=[rows, cols], box=box, **about
+            )
+        for word in ("Something ", "bright ", "is ", "there."):
+            self.send("token", number, text=word)
+        self.send(
+            "done", number, heat.tobytes(), answer="Something bright is there.", confidence=0.8, notes=[], model="fake",
+            levels=[], tokens={}, timing={}, peak_memory_mb=1, grid=[rows, cols], box=box,
+        )  # fmt: skip
+
+    def tile(self, number, window, deaf):
+        while True:
+            frame = self.inbox.get()
+            if frame.kind == "cancel" and frame.id == number and not deaf:
+                raise Cancelled
+            if frame.kind == "tile" and frame.id == number:
+                assert frame["window"] == window, "tiles come in the order in which they were asked for"
+                assert frame.get("error") or len(frame.payload) == window[4] * window[5] * 4
+                return frame.payload
+
+    def warm(self, heat, cols, window, pixels):
+        """Write the share of bright pixels of each cell into the heat map; the tile's score is the best cell's share."""
+        _, _, top, left, height, width = window
+        best = 0.0
+        for y in range(0, height, CELL):
+            for x in range(0, width, CELL):
+                bright = total = 0
+                for dy in range(y, min(y + CELL, height)):
+                    start = 4 * (dy * width + x)
+                    row = pixels[start : start + 4 * min(CELL, width - x)]
+                    total += len(row) // 4
+                    bright += sum(1 for red, alpha in zip(row[0::4], row[3::4]) if alpha and red >= BRIGHT)
+                share = bright / total if total else 0.0
+                heat[((top + y) // CELL) * cols + (left + x) // CELL] = 10 * share
+                best = max(best, share)
+        return best
+
+
+def main():
+    mode = sys.argv[1] if len(sys.argv) > 1 else "normal"
+    if mode == "exit":
+        print("ModuleNotFoundError: No module named 'torch'", file=sys.stderr, flush=True)
+        sys.exit(1)
+    if mode == "noise":
+        print("a library greets the world on standard output, which is no frame")
+        sys.stdout.flush()
+        time.sleep(30)
+    if mode == "silent":
+        time.sleep(300)
+    Worker().serve()
+
+
+if __name__ == "__main__":
+    main()
