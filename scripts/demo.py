@@ -22,14 +22,15 @@ ROOT = Path(__file__).resolve().parent.parent
 SAMPLE = ROOT / "resources" / "sample" / "eastern_shore.tif"
 QUESTION = "Where is the beach?"
 VIRTUAL_SCREEN = ["xvfb-run", "-a", "-s", "-screen 0 1600x1000x24"]
-# A profile that starts without the tips and questions of a first run. demo_in_qgis.py switches the plugin on.
+# A profile that asks nothing, neither on its first run nor at the end. demo_in_qgis.py switches the plugin on.
 SETTINGS = """\
 [migration]
 firstRunVersionFlag=99999
 
 [qgis]
 checkVersion=false
-newsFeed\\disabled=true
+
+[app]
 askToSaveMemoryLayers=false
 
 [locale]

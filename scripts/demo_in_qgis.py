@@ -37,7 +37,7 @@ class Demo(QObject):
             return
         plugin = qgis.utils.plugins["geoloupe"]
         iface.mainWindow().showNormal()
-        iface.mainWindow().resize(*WINDOW)
+        iface.mainWindow().setGeometry(0, 0, *WINDOW)
         layer = QgsRasterLayer(self.wish["raster"], Path(self.wish["raster"]).stem)
         if not layer.isValid():
             self.report(error=f"QGIS cannot read {self.wish['raster']} as a raster.")
