@@ -41,7 +41,7 @@ class Worker:
         self._failure: UserError | None = None
         self._waiting: list[Connection] = []  # have said hello before the model was ready
         self._lock = threading.Lock()
-        self._jobs: queue.Queue[Job | None] = queue.Queue(MOST_WAITING)
+        self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
         self._scene: Scene | None = None
         self._source: FileSource | PulledSource | None = None
 
@@ -57,8 +57,7 @@ class Worker:
 
     def stop(self) -> None:
         """Make `run` return once the question it is at has noticed that it is cancelled. From any thread."""
-        with contextlib.suppress(queue.Full):
-            self._jobs.put_nowait(None)
+        self._jobs.put(None)
 
     def greet(self, connection: Connection) -> None:
         """Answer a hello, now or as soon as the model is loaded."""
@@ -71,9 +70,9 @@ class Worker:
 
     def add(self, job: Job) -> None:
         """Put a question in the queue."""
-        try:
-            self._jobs.put_nowait(job)
-        except queue.Full:
+        if self._jobs.qsize() < MOST_WAITING:
+            self._jobs.put(job)
+        else:
             job.end(error(job.id, "busy", "Too many questions are waiting; try again in a moment."))
 
     def _load_model(self) -> None:

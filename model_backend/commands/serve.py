@@ -13,7 +13,7 @@ import struct
 import sys
 import threading
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 import click
 
@@ -39,10 +39,12 @@ def serve(stdio: bool, tcp: str | None, preset: str) -> int:
     if stdio and tcp:
         raise UserError("Choose one of --stdio and --tcp.")
     logging.basicConfig(stream=sys.stderr, level=logging.INFO, format="%(levelname)s %(name)s: %(message)s")
-    return serve_tcp(tcp, preset) if tcp else serve_pipes(preset)
+    if tcp:
+        return serve_tcp(tcp, preset)
+    serve_pipes(preset)
 
 
-def serve_pipes(preset: str) -> int:
+def serve_pipes(preset: str) -> NoReturn:
     """One connection: stdin and stdout."""
     incoming, outgoing = take_pipes()
     from model_backend.connection import Connection
@@ -70,7 +72,8 @@ def serve_pipes(preset: str) -> int:
     failure = worker.run()
     if failure is not None:
         raise failure
-    return 0 if kept else 2
+    logging.shutdown()
+    os._exit(0 if kept else 2)  # taking torch down in good order takes seconds, and there is nothing to save
 
 
 def take_pipes() -> tuple[int, int]:

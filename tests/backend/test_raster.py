@@ -22,6 +22,8 @@ from model_backend.raster import ArraySource, Cancelled, FileSource, Source
 NORTH_UP = Affine(2.0, 0, 500_000, 0, -2.0, 4_000_000)
 UTM = "EPSG:32617"
 
+pytestmark = pytest.mark.filterwarnings("ignore::rasterio.errors.NotGeoreferencedWarning")
+
 
 def picture(height: int, width: int, bands: int = 3, dtype: str = "uint8") -> np.ndarray:
     """Noise [h, w, bands]: a misplaced or wrongly averaged pixel shows."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import struct
 import subprocess
@@ -97,19 +98,16 @@ def test_a_header_that_is_none_is_refused(header: Any) -> None:
 
 
 def test_frames_before_the_broken_one_still_arrive() -> None:
-    received = []
+    arriving = Decoder().feed(encode(Frame("ping", 1)) + raw(b"broken"))
+    assert next(arriving) == Frame("ping", 1)
     with pytest.raises(WireError):
-        for frame in Decoder().feed(encode(Frame("ping", 1)) + raw(b"broken")):
-            received.append(frame)
-    assert received == [Frame("ping", 1)]
+        next(arriving)
 
 
 @given(st.binary(max_size=300))
 def test_noise_is_either_incomplete_or_refused_but_never_crashes(noise: bytes) -> None:
-    try:
+    with contextlib.suppress(WireError):
         decoded(noise)
-    except WireError:
-        pass
 
 
 def test_what_is_too_large_to_receive_is_not_sent(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,0 +1,128 @@
+"""An engine that follows a script instead of a model, with the real interface: for tests of what is around it.
+
+The first word of a question is its script: `look` reads two levels and answers, `talk` says words for a long time,
+`crash`, `memory` and `refuse` fail, `print` writes on stdout in every way a library can. Run as a program, this file is
+the command line with that engine in place, so that a worker starts without importing torch.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+import types
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+from model_backend.config import AskOptions, Geometry
+from model_backend.errors import UserError
+from model_backend.events import (
+    Answer,
+    Event,
+    LevelReport,
+    LevelStarted,
+    Scores,
+    Tile,
+    TilesRead,
+    TilesSelected,
+    Token,
+)
+from model_backend.pyramid import Level, build
+from model_backend.raster import Source
+
+GEOMETRY = Geometry(tile=32, patch=4, pool=2)
+WORDS, PAUSE = 500, 0.01  # how long `talk` talks
+
+
+class ScriptedEngine:
+    """Has the interface of model_backend.engine.Engine. `opened` counts its scenes."""
+
+    model_id, device, device_reason = "scripted", "cpu", "there is no model"
+    options = AskOptions(max_new_tokens=8)
+
+    def __init__(self) -> None:
+        self.opened = 0
+
+    @staticmethod
+    def load(preset: str) -> ScriptedEngine:
+        print_everywhere()
+        if preset == "broken":
+            raise UserError("The checkpoint is broken.", "bad-checkpoint")
+        if preset == "slow":
+            time.sleep(30)
+        return ScriptedEngine()
+
+    def open(self, source: Source) -> ScriptedScene:
+        self.opened += 1
+        return ScriptedScene(source)
+
+
+class ScriptedScene:
+    """A scene whose events are made up, but whose imagery is really read."""
+
+    def __init__(self, source: Source) -> None:
+        self.source = source
+        self.pyramid = build(source.height, source.width, GEOMETRY)
+
+    def ask(self, question: str, options: AskOptions | None = None) -> Iterator[Event]:
+        script = question.split()[0]
+        if script == "crash":
+            raise RuntimeError("a bug")
+        if script == "memory":
+            raise MemoryError
+        if script == "refuse":
+            raise UserError("This cannot be asked.", "refused")
+        if script == "print":
+            print_everywhere()
+        if script == "talk":
+            for number in range(WORDS):
+                time.sleep(PAUSE)
+                yield Token(f"{number} ")
+        means = []
+        for level in self.pyramid.levels[:2]:
+            yield from self.look(level, means)
+        yield Token("seen")
+        tile = Tile(0, 0, 0, 1.0, True, (0, 0, 0.5, 0.5))
+        report = LevelReport(0, (64, 64), (2, 2), 4, 1, None)
+        text = f"seen {np.mean(means):.1f} {options.keep_ratio if options else None}"
+        yield Answer(
+            text, 0.5, self.model_id, (report,), (tile,), np.ones((2, 3), np.float32), {"read": 4}, {"all": 0.1}
+        )
+
+    model_id = "scripted"
+
+    def look(self, level: Level, means: list[float]) -> Iterator[Event]:
+        tiles = list(level.tiles())
+        yield LevelStarted(level.index, 2, (level.height, level.width), len(tiles), None)
+        for done, pixels in enumerate(self.source.read([level.tile_window(*tile) for tile in tiles]), 1):
+            means.append(float(pixels.rgb.mean()))
+            yield TilesRead(level.index, done, len(tiles))
+        heat = np.full((level.rows, level.cols), np.nan, np.float32)
+        heat[0, 0] = 2
+        tile = Tile(level.index, 0, 0, 0.25, True, level.tile_box(0, 0))
+        yield Scores(level.index, heat, (0.0, 0.0, 1.0, 1.0), (tile,))
+        yield TilesSelected(level.index + 1, ((0, 0),))
+
+    def close(self) -> None:
+        self.source.close()
+
+
+def print_everywhere() -> None:
+    """What libraries do to a program's stdout."""
+    print("noise from Python", flush=True)
+    os.write(1, b"noise from C\n")
+    subprocess.run(["echo", "noise from a child"], check=True)
+
+
+if __name__ == "__main__":
+    from model_backend.__main__ import main
+
+    module = types.ModuleType("model_backend.engine")
+    module.Engine = ScriptedEngine  # type: ignore[attr-defined]
+    sys.modules["model_backend.engine"] = module
+    sys.exit(main())
