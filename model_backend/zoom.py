@@ -162,6 +162,9 @@ def look(
     pickers = chosen
     if not options.newline_selects_tiles:
         pickers = chosen[chosen % grid.per_row != grid.width]
+        if len(pickers) == 0:  # only newlines were chosen: the best token shows where to look on
+            real = grid.positions[~grid.newline]
+            pickers = real[[np.argmax(scores[real])]]
     if options.tile_mapping == "published":
         tile_rc = selection.tiles_as_published(pickers, grid.height, grid.per_row, next_level)
     else:

@@ -6,8 +6,12 @@ import sys
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 sys.path.insert(0, str(Path(__file__).parent))
+
+settings.register_profile("geoloupe", deadline=None)  # other work may hold the cores
+settings.load_profile("geoloupe")
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

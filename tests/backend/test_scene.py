@@ -1,0 +1,340 @@
+"""Asking questions about a scene: events, switches, budgets, reuse, what is said when it cannot be told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+import pytest
+from tiny import picture, tiny_engine
+
+from model_backend.config import AskOptions
+from model_backend.engine import Engine, Scene
+from model_backend.errors import UserError
+from model_backend.events import Answer, Event, LevelStarted, Scores, TilesRead, TilesSelected, Token
+from model_backend.pyramid import Window
+from model_backend.raster import ArraySource, Pixels
+
+SPARSE = AskOptions(keep_ratio=0.05, newline_selects_tiles=False, max_new_tokens=6)
+QUESTION = "Are there vehicles?"
+
+
+@pytest.fixture(scope="module")
+def engine() -> Engine:
+    return tiny_engine(options=SPARSE)
+
+
+class Counting(ArraySource):
+    """Remembers which windows were read, and that it was closed."""
+
+    def __init__(self, array: np.ndarray, **about: Any) -> None:
+        super().__init__(array, **about)
+        self.windows: list[Window] = []
+        self.closed = False
+
+    def read(self, windows: Sequence[Window]) -> Iterator[Pixels]:
+        for window, pixels in zip(windows, super().read(windows), strict=True):
+            self.windows.append(window)
+            yield pixels
+
+    def close(self) -> None:
+        self.closed = True
+        super().close()
+
+
+def ask(scene: Scene, question: str = QUESTION, options: AskOptions = SPARSE, **more: Any) -> list[Event]:
+    return list(scene.ask(question, options, **more))
+
+
+def answer(events: list[Event]) -> Answer:
+    assert isinstance(events[-1], Answer)
+    return events[-1]
+
+
+def only(kind: type, events: list[Event]) -> list[Any]:
+    return [event for event in events if isinstance(event, kind)]
+
+
+def opened(engine: Engine, height: int = 700, width: int = 500, reuse: bool = True, **about: Any) -> Scene:
+    return engine.open(ArraySource(picture(height, width), **about), reuse=reuse)
+
+
+# Events --------------------------------------------------------------------------------------------------------------
+
+
+def test_events_tell_the_story_level_by_level(engine: Engine) -> None:
+    events = ask(opened(engine))
+    started = only(LevelStarted, events)
+    assert [event.level for event in started] == list(range(started[0].levels))
+    scored = only(Scores, events)
+    assert [event.level for event in scored] == [event.level for event in started]
+    selected = only(TilesSelected, events)
+    assert [event.level for event in selected] == [event.level for event in started][1:]
+    for chosen, next_level, scores in zip(selected, started[1:], scored[1:], strict=True):
+        assert next_level.total == len(chosen.tiles)
+        assert [(tile.row, tile.col) for tile in scores.tiles] == list(chosen.tiles)
+    for level in started:
+        read = [event for event in only(TilesRead, events) if event.level == level.level]
+        assert [event.done for event in read] == sorted(event.done for event in read)
+        assert read[-1].done == read[-1].total == level.total
+
+
+def test_the_answers_text_is_its_tokens_joined(engine: Engine) -> None:
+    events = ask(opened(engine))
+    assert "".join(event.text for event in only(Token, events)).strip() == answer(events).text
+    assert answer(events).text
+
+
+def test_the_answer_carries_its_account(engine: Engine) -> None:
+    scene = opened(engine, metres_per_pixel=0.5)
+    told = answer(ask(scene))
+    assert told.model == "tiny"
+    assert 0 < told.confidence <= 1
+    assert told.tokens["kept"] < told.tokens["read"]
+    assert told.tokens["generated"] == 6
+    assert {"read", "encode", "focus", "language", "total"} <= told.timing.keys()
+    assert sum(seconds for stage, seconds in told.timing.items() if stage != "total") <= told.timing["total"]
+    assert [report.level for report in told.levels] == [level.index for level in scene.pyramid.levels]
+    assert told.levels[-1].metres_per_pixel == pytest.approx(0.5 / scene.pyramid.levels[-1].scale)
+    assert len(told.tiles) == sum(report.tiles_read for report in told.levels)
+    for report in told.levels:
+        shares = [tile.score for tile in told.tiles if tile.level == report.level]
+        assert sum(shares) == pytest.approx(1)
+    assert told.heat.dtype == np.float32
+    assert np.isfinite(told.heat).all()  # level 0 covers the whole area
+
+
+def test_closing_the_generator_stops_reading(engine: Engine) -> None:
+    source = Counting(picture(900, 900))
+    events = engine.open(source).ask(QUESTION)
+    for event in events:
+        if isinstance(event, TilesRead) and event.done:
+            break
+    events.close()
+    assert len(source.windows) == 1 + 8  # the thumbnail and one group of tiles
+
+
+# What decides the answer ---------------------------------------------------------------------------------------------
+
+
+def test_only_the_thumbnail_and_the_tiles_in_the_answer_are_ever_read(engine: Engine) -> None:
+    source = Counting(picture(700, 500))
+    scene = engine.open(source)
+    told = answer(ask(scene))
+    levels = scene.pyramid.levels
+    windows = [levels[tile.level].tile_window(tile.row, tile.col) for tile in told.tiles]
+    assert source.windows == [scene.pyramid.thumbnail.tile_window(0, 0), *windows]
+    assert len(windows) < sum(level.count for level in levels)
+
+
+def test_the_same_question_gets_the_same_answer(engine: Engine) -> None:
+    first, second = answer(ask(opened(engine))), answer(ask(opened(engine)))
+    assert first.text == second.text
+    np.testing.assert_array_equal(first.heat, second.heat)
+
+
+def test_earlier_turns_change_where_the_model_looks(engine: Engine) -> None:
+    scene = opened(engine)
+    alone = answer(ask(scene))
+    after_talk = answer(ask(scene, history=[("Is there water?", "Yes, a river.")]))
+    assert after_talk.tokens["prompt"] > alone.tokens["prompt"]
+    assert not np.array_equal(alone.heat, after_talk.heat)
+
+
+# Switches ------------------------------------------------------------------------------------------------------------
+
+
+def levels_of(engine: Engine, options: AskOptions, **about: Any) -> list[int]:
+    return [event.level for event in only(LevelStarted, ask(opened(engine, **about), options=options))]
+
+
+def test_release_mode_stops_at_level_one_and_paper_mode_at_the_finest(engine: Engine) -> None:
+    assert levels_of(engine, replace(SPARSE, mode="release")) == [0, 1]
+    assert levels_of(engine, SPARSE) == [0, 1, 2, 3]
+
+
+def test_release_mode_scores_the_only_level_twice(engine: Engine) -> None:
+    assert levels_of(engine, replace(SPARSE, mode="release"), height=150, width=120) == [0, 0]
+    assert levels_of(engine, SPARSE, height=150, width=120) == [0]
+
+
+def test_zooming_stops_at_the_chosen_level(engine: Engine) -> None:
+    assert levels_of(engine, replace(SPARSE, stop_level=1)) == [0, 1]
+    assert levels_of(engine, replace(SPARSE, stop_level=99)) == [0, 1, 2, 3]
+
+
+def test_levels_finer_than_the_finest_useful_resolution_are_not_visited(engine: Engine) -> None:
+    limited = replace(SPARSE, finest_resolution=1.0)
+    assert levels_of(engine, limited, metres_per_pixel=0.5) == [0, 1]
+    assert levels_of(engine, limited, metres_per_pixel=0.01) == [0]
+    assert levels_of(engine, limited) == [0, 1, 2, 3]  # where the scale is unknown, it limits nothing
+
+
+def test_a_larger_keep_ratio_keeps_more_tokens_and_reads_more_tiles(engine: Engine) -> None:
+    few, many = (answer(ask(opened(engine), options=replace(SPARSE, keep_ratio=r))) for r in (0.05, 0.5))
+    assert many.tokens["kept"] > few.tokens["kept"]
+    assert len(many.tiles) > len(few.tiles)
+
+
+def test_published_newlines_read_the_right_most_tiles_of_every_level(engine: Engine) -> None:
+    newlines = replace(SPARSE, newline_selects_tiles=True)
+    for event in only(TilesSelected, ask(opened(engine), options=newlines)):
+        last = max(col for _, col in event.tiles)
+        level = opened(engine).pyramid.levels[event.level]
+        assert last == level.cols - 1
+    with_them = answer(ask(opened(engine), options=newlines))
+    assert len(with_them.tiles) > len(answer(ask(opened(engine))).tiles)
+
+
+def test_the_geometric_map_may_choose_other_tiles_than_the_published_one(engine: Engine) -> None:
+    published = only(TilesSelected, ask(opened(engine, 1000, 430)))
+    geometric = only(TilesSelected, ask(opened(engine, 1000, 430), options=replace(SPARSE, tile_mapping="geometric")))
+    assert published != geometric
+
+
+def test_the_published_scoring_defect_changes_scores_of_partly_read_levels(engine: Engine) -> None:
+    masked = only(Scores, ask(opened(engine)))
+    defect = only(Scores, ask(opened(engine), options=replace(SPARSE, scoring="release")))
+    np.testing.assert_allclose(masked[0].heat, defect[0].heat, rtol=1e-4)
+    assert not np.allclose(masked[1].heat, defect[1].heat, rtol=1e-2, equal_nan=True)
+
+
+def test_the_global_position_table_changes_what_tiles_look_like(engine: Engine) -> None:
+    scene = opened(engine)
+    plain = only(Scores, ask(scene))[0]
+    placed = only(Scores, ask(scene, options=replace(SPARSE, global_position_embedding=True)))[0]
+    assert not np.allclose(plain.heat, placed.heat, rtol=1e-2)
+    np.testing.assert_array_equal(only(Scores, ask(scene))[0].heat, plain.heat)  # and the scene keeps them apart
+
+
+def test_a_lower_threshold_selects_more_tokens(engine: Engine) -> None:
+    high, low = (
+        answer(ask(opened(engine), options=replace(SPARSE, selection="threshold", threshold=threshold, stop_level=0)))
+        for threshold in (0.5, 0.01)
+    )
+    assert low.tokens["kept"] > high.tokens["kept"]
+
+
+def test_concat_answers_from_every_levels_tokens(engine: Engine) -> None:
+    select, concat = (answer(ask(opened(engine), options=replace(SPARSE, high_res=h))) for h in ("select", "concat"))
+    assert concat.tokens["kept"] > select.tokens["kept"]
+    np.testing.assert_array_equal(select.heat, concat.heat)  # the zooming is the same
+
+
+def test_a_tile_budget_bounds_every_level_and_is_told(engine: Engine) -> None:
+    told = answer(ask(opened(engine), options=replace(SPARSE, keep_ratio=0.5, tile_budget=3)))
+    assert all(report.tiles_read <= 3 for report in told.levels[1:])
+    assert any("the best 3 were read" in note for note in told.notes)
+
+
+def test_a_token_budget_lowers_the_tokens_kept_and_leaves_the_question_whole(engine: Engine) -> None:
+    free = answer(ask(opened(engine), options=replace(SPARSE, keep_ratio=0.5)))
+    tight = answer(ask(opened(engine), options=replace(SPARSE, keep_ratio=0.5, token_budget=150)))
+    assert free.tokens["prompt"] > 150
+    assert tight.tokens["prompt"] <= 150
+    fixed = free.tokens["prompt"] - free.tokens["kept"]
+    assert tight.tokens["prompt"] - tight.tokens["kept"] == fixed
+    assert any("had room for" in note for note in tight.notes)
+
+
+def test_a_question_that_cannot_fit_is_refused(engine: Engine) -> None:
+    with pytest.raises(UserError, match="shorter question"):
+        ask(opened(engine), options=replace(SPARSE, token_budget=50))
+
+
+def test_an_empty_question_is_refused(engine: Engine) -> None:
+    with pytest.raises(UserError, match="Ask a question"):
+        ask(opened(engine), "  ")
+
+
+# Reuse ---------------------------------------------------------------------------------------------------------------
+
+QUESTIONS = [QUESTION, "How many buildings?", QUESTION, "Is this a rural area?"]
+
+
+@pytest.mark.parametrize("family", ["qwen2", "llama"])
+@pytest.mark.parametrize(
+    "options", [SPARSE, replace(SPARSE, mode="release", scoring="release")], ids=["paper", "release"]
+)
+def test_answers_from_remembered_work_equal_answers_from_scratch(family: str, options: AskOptions) -> None:
+    engine = tiny_engine(family)
+    warm, cold = opened(engine), opened(engine, reuse=False)
+    for index, question in enumerate(QUESTIONS):
+        history = [("Any water?", "No.")] if index % 2 else []
+        again = ask(warm, question, options, history=history)
+        anew = ask(cold, question, options, history=history)
+        assert answer(again).text == answer(anew).text
+        assert answer(again).tokens == answer(anew).tokens
+        assert only(TilesSelected, again) == only(TilesSelected, anew)
+        np.testing.assert_allclose(answer(again).heat, answer(anew).heat, rtol=1e-3)
+    assert cold.memory()["tiles"] == 0
+
+
+def test_a_follow_up_reads_only_tiles_that_no_question_has_read(engine: Engine) -> None:
+    source = Counting(picture(700, 500))
+    scene = engine.open(source)
+    for question in QUESTIONS:
+        ask(scene, question)
+    assert len(source.windows) == len(set(source.windows))
+    before = len(source.windows)
+    ask(scene, QUESTION)
+    assert len(source.windows) == before
+
+
+def test_a_scene_of_changed_pixels_remembers_nothing_of_the_old_ones(engine: Engine) -> None:
+    source = Counting(picture(700, 500))
+    scene = engine.open(source)
+    ask(scene)
+    before = len(source.windows)
+    source.key = "restyled"
+    ask(scene)
+    assert len(source.windows) == 2 * before
+
+
+def test_the_tile_cache_stays_within_its_budget(engine: Engine) -> None:
+    source = Counting(picture(700, 500))
+    roomy = answer(ask(engine.open(source)))
+    scene = engine.open(Counting(picture(700, 500)), cache_bytes=30_000)
+    for question in QUESTIONS:
+        told = answer(ask(scene, question))
+        assert 0 < scene.memory()["tiles"] <= 30_000
+        if question == QUESTION:
+            assert told.text == roomy.text
+
+
+def test_closing_a_scene_frees_what_it_holds_and_ends_it(engine: Engine) -> None:
+    source = Counting(picture(700, 500))
+    scene = engine.open(source)
+    ask(scene)
+    assert all(scene.memory().values())
+    scene.close()
+    scene.close()
+    assert source.closed
+    assert not any(scene.memory().values())
+    with pytest.raises(UserError, match="closed"):
+        ask(scene)
+
+
+# When it cannot be told ----------------------------------------------------------------------------------------------
+
+
+def test_an_area_without_imagery_is_answered_with_so_much(engine: Engine) -> None:
+    told = answer(ask(opened(engine, valid=np.zeros((700, 500), bool))))
+    assert told.text == "I cannot tell."
+    assert told.confidence == 0
+    assert told.notes == ("There is no imagery in the area asked about.",)
+
+
+def test_blank_tiles_are_counted(engine: Engine) -> None:
+    image = picture(700, 500)
+    image[:300] = 17
+    told = answer(ask(engine.open(ArraySource(image)), options=replace(SPARSE, stop_level=0)))
+    assert "3 of the tiles looked at show no imagery." in told.notes
+
+
+def test_imagery_too_coarse_for_the_question_is_said_to_be(engine: Engine) -> None:
+    coarse = replace(SPARSE, coarsest_useful=1.0)
+    assert any("too coarse" in n for n in answer(ask(opened(engine, metres_per_pixel=10.0), options=coarse)).notes)
+    assert answer(ask(opened(engine, metres_per_pixel=0.5), options=coarse)).notes == ()
