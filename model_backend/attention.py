@@ -34,7 +34,8 @@ def attend(query: Tensor, keys: Tensor, values: Tensor, scaling: float, causal: 
         return _flash(query, keys, values, scaling, causal)
     if mask is not None or (causal and 1 < t < n):
         # Under a mask the fast kernels refuse grouped heads, so the groups are spelled out.
-        keys, values = (x.repeat_interleave(query.shape[1] // x.shape[1], dim=1) for x in (keys, values))
+        if query.shape[1] != keys.shape[1]:
+            keys, values = (x.repeat_interleave(query.shape[1] // x.shape[1], dim=1) for x in (keys, values))
         bias = causal_lower_right(t, n) if mask is None else mask
         return F.scaled_dot_product_attention(query, keys, values, attn_mask=bias, scale=scaling)
     grouped = query.shape[1] != keys.shape[1]

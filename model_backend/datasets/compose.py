@@ -1,0 +1,153 @@
+"""Composes large scenes of exactly known content from UC Merced tiles: districts of one kind of land use, odd tiles
+with objects among them, feathered seams, each district's tone matched.
+
+Deterministic by the random generator that is handed in. A scene uses tiles of one split only: the caller's.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from model_backend.datasets.concepts import CONCEPTS, COUNTED, INDEX
+from model_backend.datasets.scenes import Scene, unknown_cells
+from model_backend.datasets.ucm import METRES_PER_PIXEL, SIDE, UcmTile
+from model_backend.errors import UserError
+
+FEATHER = 12  # px on each side of a seam
+URBAN = ("dense residential", "medium residential", "commercial", "parking lot", "mobile homes", "intersection")
+RURAL = ("farmland", "forest", "chaparral", "sparse residential", "river")
+THEMES = (
+    URBAN, URBAN, RURAL, RURAL,
+    ("farmland",), ("forest",), ("dense residential",), ("medium residential",), ("chaparral",),
+    ("sparse residential", "forest"), ("beach", "harbour"), ("beach",), ("golf course",), ("highway", "overpass"),
+    ("runway", "farmland"), ("commercial", "parking lot"),
+)  # fmt: skip
+ODD = tuple(c.name for c in CONCEPTS if c.land_use)
+
+
+class Composer:
+    """Draws scenes from a set of tiles. `tiles` must be of one split."""
+
+    def __init__(self, tiles: list[UcmTile]) -> None:
+        self.by_use: dict[str, list[UcmTile]] = {}
+        for tile in tiles:
+            self.by_use.setdefault(CONCEPTS[tile.land_use].name, []).append(tile)
+        # A background tile must not hold objects that nobody counted.
+        counted = [INDEX[name] for name in COUNTED]
+        self.background = {
+            use: [t for t in kind if not (t.present[counted] == 1).any()]
+            for use, kind in self.by_use.items()
+            if use not in COUNTED
+        }
+        # Small sets may lack a land use.
+        here = [tuple(use for use in theme if self.background.get(use)) for theme in THEMES]
+        self.themes = [theme for theme in here if theme]
+        if not self.themes:
+            raise UserError("These tiles are too few to compose scenes from.")
+        self.boxed = {use: [t for t in self.by_use.get(use, []) if t.boxes is not None] for use in COUNTED}
+
+    def scene(self, rng: np.random.Generator, rows: int, cols: int) -> Scene:
+        """A scene of rows x cols tiles at 0.3 m per pixel, north up."""
+        plan, places = self._plan(rng, rows, cols)
+        turns = rng.integers(0, 8, (rows, cols))
+        tones = 1 + 0.12 * rng.standard_normal((int(places.max()) + 1, 3))
+        canvas = np.zeros((rows * SIDE, cols * SIDE, 3), np.float32)
+        weight = np.zeros((rows * SIDE, cols * SIDE, 1), np.float32)
+        for r in range(rows):
+            for c in range(cols):
+                _lay(canvas, weight, _turn(plan[r][c].read(), turns[r, c]) * tones[places[r, c]], r, c)
+        rgb = np.clip(canvas / weight, 0, 255).astype(np.uint8)
+        return self._labelled(rgb, plan, turns)
+
+    def _plan(self, rng: np.random.Generator, rows: int, cols: int) -> tuple[list[list[UcmTile]], np.ndarray]:
+        """Which tile lies where, and the district of each place."""
+        districts = int(rng.integers(1, 4))
+        seeds = rng.random((districts, 2)) * (rows, cols)
+        grid = np.stack(np.meshgrid(np.arange(rows), np.arange(cols), indexing="ij"), -1) + 0.5
+        places = ((grid[:, :, None] - seeds) ** 2).sum(-1).argmin(-1)
+        themes = [self.themes[rng.integers(len(self.themes))] for _ in range(districts)]
+        # Few tiles a kind: a district of real land is alike, not a sampler of the whole set.
+        pools = [
+            [self._some(rng, theme[rng.integers(len(theme))]) for _ in range(6)] for theme in themes
+        ]
+        plan = [[pools[places[r, c]][rng.integers(6)] for c in range(cols)] for r in range(rows)]
+        self._set_odd_tiles(rng, plan)
+        return plan, places
+
+    def _some(self, rng: np.random.Generator, use: str) -> UcmTile:
+        pool = self.background[use]
+        return pool[rng.integers(len(pool))]
+
+    def _set_odd_tiles(self, rng: np.random.Generator, plan: list[list[UcmTile]]) -> None:
+        """Replaces some tiles: several kinds of odd ones, so that being odd does not give the answer away."""
+        rows, cols = len(plan), len(plan[0])
+        free = [(r, c) for r in range(rows) for c in range(cols)]
+        rng.shuffle(free)
+        for _ in range(int(rng.integers(0, 1 + min(6, len(free) // 3)))):
+            boxed = rng.random() < 0.55
+            use = str(rng.choice(COUNTED)) if boxed else ODD[rng.integers(len(ODD))]
+            pool = self.boxed[use] if use in COUNTED else self.background.get(use, [])
+            if not pool:
+                continue
+            for _ in range(int(rng.choice([1, 1, 2, 3]))):
+                if free:
+                    r, c = free.pop()
+                    plan[r][c] = pool[rng.integers(len(pool))]
+
+    def _labelled(self, rgb: np.ndarray, plan: list[list[UcmTile]], turns: np.ndarray) -> Scene:
+        rows, cols = turns.shape
+        present = unknown_cells(rows, cols)
+        land_use = np.zeros((rows, cols), np.int16)
+        boxes: dict[str, list[np.ndarray]] = {name: [] for name in COUNTED}
+        uncounted: set[str] = set()
+        for r in range(rows):
+            for c in range(cols):
+                tile = plan[r][c]
+                present[r, c], land_use[r, c] = tile.present, tile.land_use
+                use = CONCEPTS[tile.land_use].name
+                if use in COUNTED and tile.boxes is not None:
+                    turned = _turn_boxes(tile.boxes, turns[r, c]) / SIDE
+                    boxes[use].append((turned + (r, c, r, c)) / (rows, cols, rows, cols))
+                uncounted |= {n for n in COUNTED if tile.present[INDEX[n]] == 1 and not (n == use and tile.boxes is not None)}
+        uses = [CONCEPTS[i].name for i in land_use.ravel()]
+        urban, rural = sum(u in URBAN for u in uses) / len(uses), sum(u in RURAL for u in uses) / len(uses)
+        return Scene(
+            rgb, present, land_use, METRES_PER_PIXEL, "ucm",
+            {name: np.concatenate(found).astype(np.float32) if found else np.zeros((0, 4), np.float32) for name, found in boxes.items()},
+            frozenset(COUNTED) - uncounted,
+            True if urban > 0.6 else False if rural > 0.6 else None,
+        )  # fmt: skip
+
+
+def _turn(pixels: np.ndarray, turn: int) -> np.ndarray:
+    """One of the eight symmetries of the square: `turn % 4` quarter turns counter-clockwise, then a mirror if >= 4."""
+    turned = np.rot90(pixels, turn % 4)
+    return turned[:, ::-1] if turn >= 4 else turned
+
+
+def _turn_boxes(boxes: np.ndarray, turn: int) -> np.ndarray:
+    """Boxes (x0, y0, x1, y1) px of a tile -> (y0, x0, y1, x1) px of the turned tile."""
+    x0, y0, x1, y1 = boxes.T
+    for _ in range(turn % 4):  # counter-clockwise: (y, x) -> (side - x, y)
+        x0, y0, x1, y1 = y0, SIDE - x1, y1, SIDE - x0
+    if turn >= 4:
+        x0, x1 = SIDE - x1, SIDE - x0
+    return np.stack([y0, x0, y1, x1], axis=1)
+
+
+def _ramp() -> np.ndarray:
+    """Weight of a padded tile along one axis: rises over the seam, falls behind it."""
+    rise = (np.arange(2 * FEATHER) + 0.5) / (2 * FEATHER)
+    return np.concatenate([rise, np.ones(SIDE - 2 * FEATHER), rise[::-1]]).astype(np.float32)
+
+
+def _lay(canvas: np.ndarray, weight: np.ndarray, pixels: np.ndarray, row: int, col: int) -> None:
+    """Adds a tile, mirrored FEATHER px beyond its edges, with weights that blend with the neighbours'."""
+    padded = np.pad(pixels, ((FEATHER, FEATHER), (FEATHER, FEATHER), (0, 0)), "symmetric")
+    w = (_ramp()[:, None] * _ramp()[None, :])[:, :, None]
+    top, left = row * SIDE - FEATHER, col * SIDE - FEATHER
+    y0, x0 = max(top, 0), max(left, 0)
+    y1, x1 = min(top + len(w), canvas.shape[0]), min(left + len(w), canvas.shape[1])
+    part = np.s_[y0 - top : y1 - top, x0 - left : x1 - left]
+    canvas[y0:y1, x0:x1] += padded[part] * w[part]
+    weight[y0:y1, x0:x1] += w[part]

@@ -1,0 +1,221 @@
+"""Questions with known answers about a labelled scene, in many wordings.
+
+Only what the labels really say is asked: "how many" only where every object is boxed; things of which any cell is
+unknown are never called absent; what the imagery is too coarse to show, what nobody counted and words that mean
+nothing here are answered "unknown". Answers are balanced while questions are drawn, so that no question type can be
+answered from its wording alone.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+import numpy as np
+
+from model_backend.datasets.concepts import CONCEPTS, COUNTED, HELD_OUT, INDEX, PLACES, Concept, training_phrases
+from model_backend.datasets.scenes import PRESENT, UNKNOWN, Scene, cell_boxes, hide_what_is_too_small, object_counts
+
+MOST = 12  # objects counted
+NOBODY_KNOWS = (
+    "volcano", "pyramids", "stadium", "glacier", "windmills", "elephants", "castle", "lighthouse", "waterfall",
+    "submarine", "cathedral", "cows", "sheep", "satellite", "dinosaur", "vineyard", "quarry", "oasis", "igloo",
+)  # fmt: skip
+TYPES = ("existence", "count", "category", "position", "rural_urban", "comparison", "unknown")
+
+# {x} thing with article, {xs} bare phrase, {a}/{b} two bare phrases, {p} place
+WORDINGS = {
+    "existence": (
+        "Is there {x}?", "Are there {xs}?", "Is there any {xs}?", "Are there any {xs} here?", "Can you see {x}?",
+        "Do you see any {xs}?", "Does this area contain {x}?", "Does the image show {xs}?", "Is {x} visible?",
+        "Are {xs} present?", "{xs}?", "Any {xs} in this area?", "Is there {x} in the image?", "Are there {xs} on the map?",
+    ),
+    "count": (
+        "How many {xs} are there?", "How many {xs}?", "Count the {xs}.", "What is the number of {xs}?",
+        "How many {xs} can you see?", "How many {xs} are in this area?", "Number of {xs}?",
+    ),
+    "category": (
+        "What is in the {p}?", "What is at the {p}?", "What can be seen in the {p}?", "What is there in the {p} of the image?",
+        "What kind of land use is in the {p}?", "Which land use is at the {p}?", "What covers the {p}?",
+    ),
+    "position": (
+        "Where is the {xs}?", "Where are the {xs}?", "Where can I find the {xs}?", "In which part is the {xs}?",
+        "Where in the image are the {xs}?", "Where is there {x}?", "In which part of the area are the {xs}?",
+    ),
+    "rural_urban": (
+        "Is it a rural or an urban area?", "Is this area rural or urban?", "Rural or urban?", "Is this urban or rural?",
+        "Is the scene urban or rural?", "Is this the city or the countryside?",
+    ),
+    "comparison": (
+        "Are there more {a} than {b}?", "Is there more {a} than {b}?", "Does {a} outnumber {b}?",
+    ),
+    "which": (
+        "Which is there more of, {a} or {b}?", "Is there more {a} or {b}?", "Which covers more, {a} or {b}?",
+    ),
+}  # fmt: skip
+HELD_OUT_WORDINGS = {
+    "existence": ("Could you tell me whether there is {x}?", "Has this place got {xs}?", "I am looking for {xs}, is there one?"),
+    "count": ("Tell me how many {xs} there are.", "What count of {xs} do you get?"),
+    "category": ("Tell me what lies in the {p}.", "The {p}: what is it?"),
+    "position": ("Show me the part with the {xs}.", "On which side are the {xs}?"),
+    "rural_urban": ("Would you call this rural or urban?",),
+    "comparison": ("Do {a} appear more often than {b}?",),
+    "which": ("What is more common, {a} or {b}?",),
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Question:
+    """`targets` are the boxes (shares of the scene) that must be looked at; empty where the whole scene counts."""
+
+    kind: str
+    text: str
+    answer: str
+    targets: np.ndarray
+
+
+class Asker:
+    """Draws questions. `held_out` uses only wordings and phrases never used in training."""
+
+    def __init__(self, rng: np.random.Generator, held_out: bool = False) -> None:
+        self.rng = rng
+        self.held_out = held_out
+        self.seen: Counter[tuple[str, str, str]] = Counter()
+
+    def draw(self, scene: Scene, kind: str) -> Question | None:
+        """One question of a kind in TYPES, or None when this scene has no such question."""
+        options = getattr(self, f"_{kind}")(scene)
+        if not options:
+            return None
+        weights = np.array([1 / (1 + self.seen[kind, topic, answer]) ** 1.5 for topic, answer, *_ in options])
+        topic, answer, wording, words, targets = options[self.rng.choice(len(options), p=weights / weights.sum())]
+        self.seen[kind, topic, answer] += 1
+        return Question(kind, self._word(wording, words), answer, np.asarray(targets, np.float32).reshape(-1, 4))
+
+    def _word(self, wording: str, words: dict[str, Concept | str]) -> str:
+        pool = HELD_OUT_WORDINGS if self.held_out else WORDINGS
+        texts: dict[str, str] = {}
+        for key, word in words.items():
+            phrase = self._phrase(word) if isinstance(word, Concept) else word
+            texts[key] = phrase
+            if key == "x":
+                plural = phrase.endswith("s") or phrase.startswith("a ")
+                texts["xs"], texts["x"] = phrase, phrase if plural else _article(phrase)
+        return str(self.rng.choice(pool[wording])).format(**texts)
+
+    def _phrase(self, concept: Concept) -> str:
+        if self.held_out and self.rng.random() < 0.5:
+            held = [phrase for phrase in concept.phrases if phrase in HELD_OUT]
+            if held:
+                return held[0]
+        return str(self.rng.choice(training_phrases(concept)))
+
+    def _existence(self, scene: Scene) -> list[tuple]:
+        too_small = hide_what_is_too_small(scene)
+        options = []
+        for i, concept in enumerate(CONCEPTS):
+            cells = scene.present[:, :, i]
+            if concept.name in too_small:
+                options.append(("too small", "unknown", "existence", {"x": concept}, []))
+            elif (cells == PRESENT).any():
+                options.append((concept.name, "yes", "existence", {"x": concept}, cell_boxes(cells == PRESENT)))
+            elif not (cells == UNKNOWN).any():
+                options.append((concept.name, "no", "existence", {"x": concept}, []))
+        return options
+
+    def _count(self, scene: Scene) -> list[tuple]:
+        return [
+            ("", str(number), "count", {"x": CONCEPTS[INDEX[name]]}, scene.boxes[name])
+            for name, number in object_counts(scene).items()
+            if 0 < number <= MOST or (number == 0 and self.rng.random() < 0.35)
+        ]
+
+    def _category(self, scene: Scene) -> list[tuple]:
+        options = []
+        for place, mask in enumerate(_thirds(*scene.land_use.shape)):
+            uses, counts = np.unique(scene.land_use[mask], return_counts=True)
+            use = uses[counts.argmax()]
+            if use >= 0 and counts.max() >= 0.6 * mask.sum():
+                name = CONCEPTS[use].phrases[0]
+                words = {"p": str(self.rng.choice(PLACES[place]))}
+                options.append(("", name, "category", words, _third_box(place)))
+        return options
+
+    def _position(self, scene: Scene) -> list[tuple]:
+        thirds = _thirds(*scene.land_use.shape)
+        options = []
+        for i, concept in enumerate(CONCEPTS):
+            cells = scene.present[:, :, i]
+            found = cells == PRESENT
+            if not found.any() or (cells == UNKNOWN).any():
+                continue
+            for place, mask in enumerate(thirds):
+                if not (found & ~mask).any():
+                    options.append(("", PLACES[place][0], "position", {"x": concept}, cell_boxes(found)))
+        return options
+
+    def _rural_urban(self, scene: Scene) -> list[tuple]:
+        if scene.urban is None:
+            return []
+        return [("", "urban" if scene.urban else "rural", "rural_urban", {}, [])]
+
+    def _comparison(self, scene: Scene) -> list[tuple]:
+        sizes: dict[str, float] = {}
+        boxes: dict[str, np.ndarray] = {}
+        for i in np.unique(scene.land_use):
+            if i >= 0 and CONCEPTS[i].name not in COUNTED:
+                sizes[CONCEPTS[i].name] = float((scene.land_use == i).sum())
+                boxes[CONCEPTS[i].name] = cell_boxes(scene.land_use == i)
+        options = self._pairs(sizes, boxes, 1.5)
+        numbers = {name: float(n) for name, n in object_counts(scene).items()}
+        return options + self._pairs(numbers, scene.boxes, 1.3)
+
+    def _pairs(self, sizes: dict[str, float], boxes: dict[str, np.ndarray], ratio: float) -> list[tuple]:
+        options = []
+        for first, m in sizes.items():
+            for second, n in sizes.items():
+                if max(m, n) >= ratio * min(m, n) and m != n:
+                    words = {"a": CONCEPTS[INDEX[first]], "b": CONCEPTS[INDEX[second]]}
+                    targets = np.concatenate([boxes[first], boxes[second]])
+                    options.append(("", "yes" if m > n else "no", "comparison", words, targets))
+                    phrases = {key: concept.phrases[0] for key, concept in words.items()}
+                    options.append(("which", phrases["a" if m > n else "b"], "which", phrases, targets))
+        return options
+
+    def _unknown(self, scene: Scene) -> list[tuple]:
+        nonsense = str(self.rng.choice(NOBODY_KNOWS))
+        options: list[tuple] = [
+            ("nonsense", "unknown", kind, {"x": nonsense}, []) for kind in ("existence", "count", "position")
+        ]
+        uncounted = [c for c in CONCEPTS if c.plural and c.name not in COUNTED]
+        options.append(("uncounted", "unknown", "count", {"x": uncounted[self.rng.integers(len(uncounted))]}, []))
+        return options
+
+
+def place_of(y: float, x: float) -> int:
+    """Index in PLACES of a point given as shares of the scene."""
+    return min(int(y * 3), 2) * 3 + min(int(x * 3), 2)
+
+
+def _thirds(rows: int, cols: int) -> list[np.ndarray]:
+    """For each of the nine places, a mask [rows, cols] of the cells whose centres lie in it."""
+    r = np.minimum(((np.arange(rows) + 0.5) / rows * 3).astype(int), 2)
+    c = np.minimum(((np.arange(cols) + 0.5) / cols * 3).astype(int), 2)
+    return [(r[:, None] == place // 3) & (c[None, :] == place % 3) for place in range(9)]
+
+
+def _third_box(place: int) -> np.ndarray:
+    r, c = divmod(place, 3)
+    return np.array([[r / 3, c / 3, (r + 1) / 3, (c + 1) / 3]], np.float32)
+
+
+def _article(phrase: str) -> str:
+    return ("an " if phrase[0] in "aeiou" else "a ") + phrase
+
+
+def all_words() -> list[str]:
+    """Every text that can occur in training, for building the vocabulary."""
+    texts = [wording for pool in WORDINGS.values() for wording in pool]
+    texts += [phrase for concept in CONCEPTS for phrase in training_phrases(concept)]
+    texts += [name for place in PLACES for name in place]
+    return [*texts, "yes no unknown rural urban a an", " ".join(str(n) for n in range(MOST + 1))]

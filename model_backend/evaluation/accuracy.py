@@ -1,0 +1,110 @@
+"""How often a model answers right on held-out scenes, beside what guessing and not looking would give.
+
+Every question goes through the engine as a user's would: pixels, pyramid, focus, pruning, decoding.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from model_backend.datasets.questions import Asker, Question
+from model_backend.datasets.scenes import Scene
+from model_backend.datasets.sources import SceneSource
+from model_backend.engine import Engine
+from model_backend.evaluation.statistics import wilson
+from model_backend.events import Answer
+from model_backend.raster import ArraySource
+
+KINDS = ("existence", "category", "position", "rural_urban", "comparison", "count", "unknown")
+PER_SCENE = {"existence": 5, "category": 3, "position": 2, "rural_urban": 1, "comparison": 2, "count": 2, "unknown": 1}
+
+
+@dataclass(frozen=True)
+class Trial:
+    """One question put to a model; `blind` is its answer to a grey picture of the same size."""
+
+    question: Question
+    answer: Answer
+    blind: str
+    pixels: int  # long side of the scene
+
+    @property
+    def right(self) -> bool:
+        return self.answer.text == self.question.answer
+
+
+def held_out_scenes(source: SceneSource, count: int, sizes: tuple[int, int], seed: int = 7) -> Iterator[Scene]:
+    """`count` composed scenes of `sizes` (fewest, most) tiles of 256 px a side, the same in every run."""
+    for i in range(count):
+        rng = np.random.default_rng([seed, i])
+        rows = int(rng.integers(sizes[0], sizes[1] + 1))
+        cols = int(np.clip(round(rows * rng.uniform(0.75, 1.33)), sizes[0], sizes[1]))
+        yield source.composer.scene(rng, rows, cols)
+
+
+def ask_all(engine: Engine, scenes: Iterator[Scene], wordings_held_out: bool = False) -> Iterator[Trial]:
+    """Puts PER_SCENE questions to the engine for each scene."""
+    asker = Asker(np.random.default_rng(11), wordings_held_out)
+    for scene in scenes:
+        questions = [q for kind, n in PER_SCENE.items() for _ in range(n) if (q := asker.draw(scene, kind))]
+        blind = np.full_like(scene.rgb, 127)
+        seen = engine.open(ArraySource(scene.rgb, metres_per_pixel=scene.metres_per_pixel))
+        dark = engine.open(ArraySource(blind, metres_per_pixel=scene.metres_per_pixel))
+        with seen, dark:
+            for question in questions:
+                answer = _answer(seen.ask(question.text))
+                unseen = _answer(dark.ask(question.text))
+                yield Trial(question, answer, unseen.text, max(scene.rgb.shape[:2]))
+
+
+def _answer(events: Iterator) -> Answer:
+    *_, last = events
+    assert isinstance(last, Answer)
+    return last
+
+
+def accuracy(trials: list[Trial]) -> dict[str, dict[str, float]]:
+    """Per question type: value with its 95 % interval, number, and what guessing the commonest answer and answering
+    blind give on the same questions."""
+    table = {kind: _row([t for t in trials if t.question.kind == kind]) for kind in KINDS}
+    counts = [t for t in trials if t.question.kind == "count"]
+    near = sum(_near(t.answer.text, t.question.answer) for t in counts)
+    common = _commonest(counts)
+    low, high = wilson(near, len(counts))
+    table["count_within_1"] = {
+        "value": _share(near, len(counts)), "low": round(low, 4), "high": round(high, 4), "n": len(counts),
+        "majority": max((_share(sum(_near(str(g), t.question.answer) for t in counts), len(counts)) for g in range(13)), default=0.0),
+        "blind": _share(sum(_near(t.blind, t.question.answer) for t in counts), len(counts)),
+    }  # fmt: skip
+    del common
+    return table
+
+
+def _row(trials: list[Trial]) -> dict[str, float]:
+    right, n = sum(t.right for t in trials), len(trials)
+    low, high = wilson(right, n)
+    return {
+        "value": _share(right, n),
+        "low": round(low, 4),
+        "high": round(high, 4),
+        "n": n,
+        "majority": _share(_commonest(trials), n),
+        "blind": _share(sum(t.blind == t.question.answer for t in trials), n),
+    }
+
+
+def _commonest(trials: list[Trial]) -> int:
+    counts = Counter(t.question.answer for t in trials)
+    return max(counts.values(), default=0)
+
+
+def _share(part: int, whole: int) -> float:
+    return round(part / whole, 4) if whole else 0.0
+
+
+def _near(text: str, answer: str) -> bool:
+    return text.isdigit() and abs(int(text) - int(answer)) <= 1

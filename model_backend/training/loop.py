@@ -1,0 +1,207 @@
+"""The training loop: answers first, then the Region Focus Module distilled from the language model's attention.
+
+A run folder holds settings, metrics (one JSON a line), checkpoints to resume from, and the model in the released
+layout when it is done.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import torch
+from safetensors.torch import save_file
+from torch import Tensor
+from torch.nn import functional as F
+from torch.utils.data import DataLoader, IterableDataset
+from transformers import PreTrainedTokenizerFast
+
+from model_backend.evaluation import recall
+from model_backend.model import Model, released_state
+from model_backend.training import losses
+from model_backend.training.batches import Batch, Batcher
+from model_backend.training.start import start_focus
+
+FIRST = {"existence": 0.7, "category": 0.15, "position": 0.15}
+ALL = {
+    "existence": 0.25, "count": 0.2, "category": 0.13, "position": 0.15, "rural_urban": 0.04, "comparison": 0.14,
+    "unknown": 0.09,
+}  # fmt: skip
+WHOLE_ONLY = (1.0, 0.0, 0.0)
+VIEWS = (0.4, 0.3, 0.3)
+
+
+@dataclass(frozen=True)
+class Settings:
+    """`steps` train the language model (the first `curriculum` share with existence questions mostly), then
+    `focus_steps` distil the RFM. `pairs` are METHOD 3.1's llm_layer_list; `grounded` the layer whose attention is led
+    to the target tokens."""
+
+    steps: int = 3000
+    focus_steps: int = 400
+    scenes: int = 10
+    questions: int = 20
+    rate: float = 1e-3
+    focus_rate: float = 2e-4
+    curriculum: float = 0.2
+    alignment: float = 0.3
+    grounding: float = 0.2
+    grounded: int = 3
+    pairs: tuple[int, ...] = (1, 2, 3)
+    seed: int = 1
+
+
+class _Stream(IterableDataset):
+    """The training batches in order: existence questions on whole scenes first, then everything."""
+
+    def __init__(self, batcher: Batcher, settings: Settings, first: int, last: int) -> None:
+        self.batcher, self.settings, self.steps = batcher, settings, range(first, last)
+
+    def __iter__(self) -> Iterator[Batch]:
+        s = self.settings
+        for step in self.steps:
+            kinds, views = (FIRST, WHOLE_ONLY) if step < s.curriculum * s.steps else (ALL, VIEWS)
+            yield self.batcher.draw(s.scenes, s.questions, kinds, views)
+
+
+class Trainer:
+    """`train` and `check` draw from training and validation scenes; `report` is told every measurement."""
+
+    def __init__(
+        self, model: Model, tokenizer: PreTrainedTokenizerFast, train: Batcher, check: Batcher, settings: Settings,
+        folder: Path, report: Callable[[dict], None],
+    ) -> None:  # fmt: skip
+        self.model, self.tokenizer, self.settings = model, tokenizer, settings
+        self.train, self.check, self.folder, self.report = train, check, folder, report
+        self.generator = torch.Generator().manual_seed(settings.seed)
+
+    def run(self) -> None:
+        self.folder.mkdir(parents=True, exist_ok=True)
+        (self.folder / "settings.json").write_text(json.dumps(asdict(self.settings), indent=2))
+        self._answers()
+        self._focus()
+
+    def _answers(self) -> None:
+        s, model = self.settings, self.model
+        learned = [p for n, p in model.named_parameters() if not n.startswith(("encoder.tower.", "focus."))]
+        for parameter in model.parameters():
+            parameter.requires_grad_(False)
+        for parameter in learned:
+            parameter.requires_grad_(True)
+        optimiser = torch.optim.AdamW(learned, lr=s.rate, betas=(0.9, 0.98), weight_decay=0.02)
+        self.step = 0
+        batches = self._batches(0, s.steps)
+        began, sums = time.time(), Counter[str]()
+        for self.step in range(s.steps):
+            model.train()
+            batch = next(batches)
+            for group in optimiser.param_groups:
+                group["lr"] = s.rate * _rate(self.step, s.steps)
+            out = losses.forward(model, batch, self.tokenizer)
+            answers, _ = losses.answer_loss(model, batch, out)
+            words, places = losses.phrase_embeddings(model, self.tokenizer, self.generator)
+            alignment = losses.alignment_loss(model, batch, out, words, places)
+            block = model.language.layers[s.grounded]
+            logits = losses.attention_logits(block, model.language.config, out.states[s.grounded], batch.positions, batch)
+            grounding = losses.grounding_loss(logits, batch)
+            fade = 1 - 0.7 * self.step / s.steps
+            (answers + fade * (s.alignment * alignment + s.grounding * grounding)).backward()
+            torch.nn.utils.clip_grad_norm_(learned, 1.0)
+            optimiser.step()
+            optimiser.zero_grad(set_to_none=True)
+            sums.update(answers=answers.item(), alignment=alignment.item(), grounding=grounding.item())
+            if self.step % 25 == 24:
+                mean = {name: round(value / 25, 4) for name, value in sums.items()}
+                self._tell({"step": self.step + 1, "seconds": round(time.time() - began, 1), **mean})
+                sums.clear()
+            if self.step % 300 == 299 or self.step + 1 == s.steps:
+                self._tell({"step": self.step + 1, "validation": self.validate()})
+                self.save()
+
+    def _batches(self, first: int, last: int) -> Iterator[Batch]:
+        """Batches from another process: drawing questions overlaps with the step."""
+        stream = _Stream(self.train, self.settings, first, last)
+        return iter(DataLoader(stream, batch_size=None, num_workers=1, prefetch_factor=3))
+
+    def _focus(self) -> None:
+        """Distil the RFM: KL between the language model's and its own attention over the grid, head by head, for the
+        first and last layer pair as published (METHOD 6.3)."""
+        s, model = self.settings, self.model
+        start_focus(model, list(s.pairs))
+        for parameter in model.parameters():
+            parameter.requires_grad_(False)
+        learned = list(model.focus.parameters())
+        for parameter in learned:
+            parameter.requires_grad_(True)
+        optimiser = torch.optim.AdamW(learned, lr=s.focus_rate, betas=(0.9, 0.98))
+        batches = self._batches(s.steps, s.steps + s.focus_steps)
+        for step in range(s.focus_steps):
+            batch = next(batches)
+            with torch.no_grad():
+                out = losses.forward(model, batch, self.tokenizer)
+                layer = s.pairs[-1]
+                teacher = losses.attention_logits(
+                    model.language.layers[layer], model.language.config, out.states[layer], batch.positions, batch
+                )
+            student = losses.focus_logits(model, batch, out.embeddings)
+            loss = distillation_loss(teacher, student, batch)
+            for group in optimiser.param_groups:
+                group["lr"] = s.focus_rate * _rate(step, s.focus_steps)
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(learned, 1.0)
+            optimiser.step()
+            optimiser.zero_grad(set_to_none=True)
+            if step % 50 == 49:
+                self._tell({"focus_step": step + 1, "kl": round(loss.item(), 4)})
+        self._tell({"recall": self.recall()})
+        self.save()
+
+    @torch.no_grad()
+    def validate(self, draws: int = 12) -> dict[str, float]:
+        """Exact match by question type under teacher forcing."""
+        self.model.eval()
+        right, asked = Counter[str](), Counter[str]()
+        for _ in range(draws):
+            batch = self.check.draw(self.settings.scenes, self.settings.questions, ALL, VIEWS)
+            _, correct = losses.answer_loss(self.model, batch, losses.forward(self.model, batch, self.tokenizer))
+            for kind, scene, first, last in batch.answers:
+                asked[kind] += 1
+                right[kind] += bool(correct[scene, first:last].all())
+        return {kind: round(right[kind] / asked[kind], 3) for kind in sorted(asked)}
+
+    def recall(self, draws: int = 10) -> dict:
+        """See `evaluation.recall`, on whole level 0 views of validation scenes."""
+        self.model.eval()
+        s = self.settings
+        batches = (self.check.draw(s.scenes, s.questions, ALL, WHOLE_ONLY) for _ in range(draws))
+        return recall.summary([recall.recalls(self.model, self.tokenizer, batch) for batch in batches])
+
+    def save(self) -> None:
+        """The model in the released layout, as float16."""
+        state = released_state(self.model)
+        save_file({name: t.detach().half().contiguous() for name, t in state.items()}, self.folder / "model.safetensors")
+
+    def _tell(self, measured: dict) -> None:
+        with open(self.folder / "metrics.jsonl", "a") as lines:
+            lines.write(json.dumps(measured) + "\n")
+        self.report(measured)
+
+
+def distillation_loss(teacher: Tensor, student: Tensor, batch: Batch) -> Tensor:
+    """KL of the grid slice, head by head: [Q, H, P] logits of both."""
+    wanted, given = losses.on_grid(teacher, batch), losses.on_grid(student, batch)
+    finite = batch.is_grid[batch.query[:, 0]][:, None].expand_as(wanted)
+    return F.kl_div(given[finite], wanted[finite], log_target=True, reduction="sum") / (len(wanted) * wanted.shape[1])
+
+
+def _rate(step: int, steps: int) -> float:
+    """Warm-up over the first 3 %, then a cosine to a twentieth."""
+    warm = max(1, steps // 33)
+    if step < warm:
+        return (step + 1) / warm
+    return 0.05 + 0.475 * (1 + math.cos(math.pi * (step - warm) / max(1, steps - warm)))

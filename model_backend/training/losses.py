@@ -1,0 +1,121 @@
+"""What a batch costs: answers, dense alignment of image tokens with words, attention that lands on its target.
+
+The last two are this project's additions for a small model (the paper trains its language model by answers alone):
+without them a small decoder learns the priors of each question type and never looks for the word it was asked about.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor
+from torch.nn import functional as F
+from transformers import PreTrainedTokenizerFast
+
+from model_backend import attention, decoder
+from model_backend.datasets.concepts import CONCEPTS, PLACES, training_phrases
+from model_backend.model import Model
+from model_backend.training.batches import IGNORED, Batch
+
+NOISE = 0.15  # added to standardised tower features in training: few tiles are seen many times
+SHARPNESS = 10.0  # of the cosine between a token and a word
+
+
+@dataclass
+class Forward:
+    """Hidden states entering each decoder layer [B, n, D] (and after the last), and tokens before their place."""
+
+    states: list[Tensor]
+    prefix: int
+    tile_tokens: Tensor  # [T * side^2, D]
+    tile_places: Tensor  # [T * side^2, D]
+    embeddings: Tensor  # [B, n, D]
+
+
+def embed(model: Model, batch: Batch, tokenizer: PreTrainedTokenizerFast) -> tuple[Tensor, Tensor, Tensor]:
+    """The sequences [B, n, D], and tile tokens before and of their place."""
+    encoder = model.encoder
+    assert encoder.place is not None
+    tiles_in = batch.tiles + NOISE * torch.randn_like(batch.tiles) if model.training else batch.tiles
+    thumbnails = encoder.project(batch.thumbnails, pooled=False) + encoder.place(batch.thumbnail_features)
+    tiles = encoder.project(tiles_in, pooled=True).flatten(0, 1)
+    places = encoder.place(batch.tile_features)
+    fixed = model.language.embed([int(tokenizer.bos_token_id), tokenizer.convert_tokens_to_ids(":")])
+    table = torch.cat([fixed, model.newline[None], thumbnails.flatten(0, 1), tiles + places])
+    x = torch.cat([table[batch.prefix], model.language.embed_tokens(batch.ids)], dim=1)
+    return x, tiles, places
+
+
+def forward(model: Model, batch: Batch, tokenizer: PreTrainedTokenizerFast) -> Forward:
+    x, tiles, places = embed(model, batch, tokenizer)
+    states = [x]
+    turn = decoder.rotary(model.language.config, batch.positions, x.dtype)
+    for layer in model.language.layers:
+        states.append(layer(states[-1], attention_mask=batch.visible, position_embeddings=turn, past_key_values=None))
+    return Forward(states, batch.prefix.shape[1], tiles, places, x)
+
+
+def answer_loss(model: Model, batch: Batch, out: Forward) -> tuple[Tensor, Tensor]:
+    """Cross-entropy of the answers' tokens, and which text positions were predicted right (bool [B, S])."""
+    logits = model.language.logits(out.states[-1][:, out.prefix :])
+    loss = F.cross_entropy(logits.flatten(0, 1), batch.labels.flatten(), ignore_index=IGNORED)
+    return loss, logits.argmax(-1) == batch.labels
+
+
+def alignment_loss(model: Model, batch: Batch, out: Forward, words: Tensor, places: Tensor) -> Tensor:
+    """Image tokens name their land use (cross-entropy) and labels (binary), their place tokens name their third.
+
+    `words` [concepts, D] and `places` [9, D] are embeddings of one phrase each (see `phrase_embeddings`).
+    """
+    tokens = F.normalize(out.tile_tokens, dim=-1)
+    named = SHARPNESS * tokens @ F.normalize(words, dim=-1).T
+    use = F.cross_entropy(named, batch.land_use, ignore_index=-1) if (batch.land_use >= 0).any() else 0 * named.sum()
+    known = batch.present >= 0
+    labels = F.binary_cross_entropy_with_logits(named[known] - SHARPNESS / 3, batch.present[known].float())
+    thirds = SHARPNESS * F.normalize(out.tile_places, dim=-1) @ F.normalize(places, dim=-1).T
+    return use + labels + F.cross_entropy(thirds, batch.third, ignore_index=-1)
+
+
+def phrase_embeddings(model: Model, tokenizer: PreTrainedTokenizerFast, generator: torch.Generator) -> tuple[Tensor, Tensor]:
+    """Mean word embedding of one random phrase for each concept and each of the nine places."""
+
+    def one(phrases: tuple[str, ...]) -> Tensor:
+        phrase = phrases[int(torch.randint(len(phrases), (1,), generator=generator))]
+        return model.language.embed(tokenizer.encode(phrase)).mean(0)
+
+    return torch.stack([one(training_phrases(c)) for c in CONCEPTS]), torch.stack([one(p) for p in PLACES])
+
+
+def attention_logits(block: torch.nn.Module, config, states: Tensor, positions: Tensor, batch: Batch) -> Tensor:
+    """Logits of each question's last prompt token to all prefix tokens, by `block`'s q and k: [Q, H, P]."""
+    attend = block.self_attn
+    y = block.input_layernorm(states)
+    turn = decoder.rotary(config, positions, states.dtype)
+    keys = decoder.rotate(attend.k_proj(y).unflatten(-1, (-1, attend.head_dim)).transpose(1, 2), turn)
+    query = decoder.rotate(attend.q_proj(y).unflatten(-1, (-1, attend.head_dim)).transpose(1, 2), turn)
+    scene, at = batch.query.T
+    keys = keys[:, :, : batch.prefix.shape[1]]
+    return attention.rows(query[scene, :, at][:, :, None], keys[scene], attend.scaling)[:, :, 0]
+
+
+def focus_logits(model: Model, batch: Batch, x: Tensor) -> Tensor:
+    """The RFM's logits at each question's last prompt token: [Q, H, P], at the positions inference uses."""
+    focus = model.focus
+    states = decoder.run(focus.layers[:-1], focus.config, x, batch.rfm_positions, mask=batch.visible)
+    return attention_logits(focus.layers[-1], focus.config, states, batch.rfm_positions, batch)
+
+
+def on_grid(logits: Tensor, batch: Batch) -> Tensor:
+    """Log-probabilities over each question's real grid tokens: [Q, H, P], -inf elsewhere."""
+    grid = batch.is_grid[batch.query[:, 0]][:, None]
+    return torch.log_softmax(logits.masked_fill(~grid, -torch.inf), dim=-1)
+
+
+def grounding_loss(logits: Tensor, batch: Batch) -> Tensor:
+    """Minus log of the head-mean attention that lands on the target tokens, over questions that have some."""
+    asked = batch.target.any(-1)
+    if not asked.any():
+        return logits.sum() * 0
+    mass = on_grid(logits, batch)[asked].exp().mean(1)
+    return -(mass * batch.target[asked]).sum(-1).clamp_min(1e-4).log().mean()

@@ -1,0 +1,83 @@
+"""A fresh `mini`: its sizes, and the initial weights that let a small decoder learn to look.
+
+Query and key matrices of the first layers start equal, so attention begins as similarity between the asked word and
+the image tokens.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import torch
+from torch import nn
+
+from model_backend.checkpoint_config import LITE_TOWER, PROJECTOR, read_config
+from model_backend.model import Model
+from model_backend.training.imagenet import load_tower
+
+LOOKING_LAYERS = 4
+
+
+def mini_config(vocabulary: int, tiny: bool = False) -> dict[str, Any]:
+    """config.json of `mini` in the released layout; `tiny` is for tests of the training itself."""
+    width = 48 if tiny else 192
+    return {
+        "architectures": ["LlavaQwen2ForCausalLM"],
+        "model_type": "llava_qwen",
+        "vocab_size": vocabulary,
+        "hidden_size": width,
+        "intermediate_size": 96 if tiny else 512,
+        "num_hidden_layers": 4 if tiny else 6,
+        "num_attention_heads": 3 if tiny else 6,
+        "num_key_value_heads": 3 if tiny else 6,
+        "hidden_act": "silu",
+        "max_position_embeddings": 8192,
+        "rms_norm_eps": 1e-6,
+        "rope_theta": 1e6,
+        "tie_word_embeddings": True,
+        "mm_projector_type": PROJECTOR,
+        "llm_layer_list": [1, 2, 3],
+        "llm_use_last_text": True,
+        "mm_patch_merge_type": "spatial_unpad",
+        "mm_spatial_pool_mode": "bilinear",
+        "mm_vision_tower": LITE_TOWER,
+        "mm_hidden_size": 432,
+        "mm_patch_size": 32,
+        "mm_place": True,
+        "slice_block_size": 256,
+        "tokenizer_model_max_length": 4096,
+    }
+
+
+def fresh_model(config: dict[str, Any], generator: torch.Generator) -> Model:
+    """A model with ImageNet's tower (frozen) and random weights elsewhere."""
+    model = Model(read_config(config))
+    model.encoder.tower = load_tower()
+    width = config["hidden_size"]
+    for name, parameter in model.named_parameters():
+        if name.startswith("encoder.tower."):
+            continue
+        with torch.no_grad():
+            if parameter.dim() == 1:
+                parameter.fill_(1.0 if "norm" in name else 0.0)
+            elif "embed_tokens" in name:
+                parameter.normal_(0, 0.5, generator=generator)
+            else:
+                parameter.normal_(0, parameter.shape[1] ** -0.5, generator=generator)
+    with torch.no_grad():
+        model.newline.normal_(0, 0.5, generator=generator)
+        model.language.norm.weight.fill_(0.15)  # the head shares the embeddings' scale: keep the first logits small
+    for layer in model.language.layers:
+        for last in (layer.self_attn.o_proj, layer.mlp.down_proj):
+            nn.init.normal_(last.weight, 0, 0.3 * last.in_features**-0.5, generator=generator)
+    for layer in model.language.layers[:LOOKING_LAYERS]:
+        nn.init.normal_(layer.self_attn.q_proj.weight, 0, width**-0.5, generator=generator)
+        layer.self_attn.k_proj.weight.data.copy_(layer.self_attn.q_proj.weight.data)
+    return model
+
+
+def start_focus(model: Model, layers: list[int]) -> None:
+    """RFM layers from language layers [l0 - 1, l0, l1, ...] (METHOD 3.1)."""
+    for own, source in zip(model.focus.layers, [layers[0] - 1, *layers], strict=True):
+        weights = model.language.layers[source].state_dict()
+        own.load_state_dict({name: weights[name].clone() for name in own.state_dict()})

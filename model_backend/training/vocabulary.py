@@ -1,0 +1,28 @@
+"""The word-level tokenizer of `mini`: lower case, punctuation dropped, one token a word, <unk> for the rest."""
+
+from __future__ import annotations
+
+import re
+
+from tokenizers import Regex, Tokenizer, models, normalizers, pre_tokenizers
+from transformers import PreTrainedTokenizerFast
+
+from model_backend.datasets.questions import all_words
+
+SPECIAL = ("<pad>", "<s>", "</s>", "<unk>", "<answer>", ":")
+PUNCTUATION = r"[^\w\s<>/:-]"
+
+
+def build_tokenizer() -> PreTrainedTokenizerFast:
+    words: dict[str, int] = {token: i for i, token in enumerate(SPECIAL)}
+    for text in all_words():
+        for word in re.sub(PUNCTUATION, " ", re.sub(r"\{\w+\}", " ", text).lower()).split():
+            words.setdefault(word, len(words))
+    tokenizer = Tokenizer(models.WordLevel(words, unk_token="<unk>"))
+    tokenizer.normalizer = normalizers.Sequence(
+        [normalizers.NFKC(), normalizers.Lowercase(), normalizers.Replace(Regex(PUNCTUATION), " ")]
+    )
+    tokenizer.pre_tokenizer = pre_tokenizers.WhitespaceSplit()
+    return PreTrainedTokenizerFast(
+        tokenizer_object=tokenizer, pad_token="<pad>", bos_token="<s>", eos_token="</s>", unk_token="<unk>"
+    )
