@@ -1,7 +1,7 @@
 """Everything about the code that a machine can judge without running it. Exits with 1 when a tool objects.
 
 ruff      formatting and lint, all Python
-mypy      types of the backend
+mypy      types, of the plugin by the stubs of QGIS
 flake8    the QGIS rules, on the plugin
 bandit    the rules that block an upload to the plugin site, on what the package holds
 secrets   passwords and tokens, on what the package holds

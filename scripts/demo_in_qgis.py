@@ -14,6 +14,7 @@ from pathlib import Path
 import qgis.utils
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, QTimer
+from qgis.PyQt.QtWidgets import QDockWidget
 from qgis.utils import iface
 
 WINDOW = (1600, 1000)  # px
@@ -43,8 +44,9 @@ class Demo(QObject):
             self.report(error=f"QGIS cannot read {self.wish['raster']} as a raster.")
             return
         QgsProject.instance().addMapLayer(layer)
-        iface.mapCanvas().setExtent(iface.mapCanvas().mapSettings().layerExtentToOutputExtent(layer, layer.extent()))
         panel = plugin.show_panel()
+        iface.mainWindow().findChild(QDockWidget, "Browser").hide()  # leaves its room to the layers
+        iface.zoomFull()
         panel.set_layer(layer)
         panel.set_area("layer")
         panel.answered.connect(self.answered)
