@@ -6,7 +6,7 @@ Knows names, shapes and bytes, not what they are for.
 from __future__ import annotations
 
 import math
-import pickle
+import pickle  # nosec B403: only for the name of its error
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial

@@ -65,7 +65,11 @@ def check(what: str, tower: Path | None) -> None:
 @click.argument("name")
 @click.option("--update", is_flag=True, help="Take the newest revision instead of the one first downloaded.")
 def get(name: str, update: bool) -> None:
-    """Download a preset into the user's cache; run it again to go on after an interruption."""
+    """Download a preset into the user's cache; run it again to go on after an interruption.
+
+    The first download takes the newest revision and writes it, with every file's hash, into a lock file; later ones
+    stay with that revision unless --update is given. GEOLOUPE_MODELS names another folder than ~/.cache/geoloupe/models.
+    """
     from model_backend import hub
 
     preset = find_preset(name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import pickle
 from collections.abc import Iterable, Mapping
@@ -9,6 +10,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import sentencepiece
 import torch
 from safetensors.torch import load_file, save_file
 from tiny_checkpoint import PAIRS, write_checkpoint, write_json, write_tower, write_weights
@@ -319,6 +321,27 @@ def test_loading_keeps_the_stored_generation_settings_and_the_tokenizers_own_end
     assert loaded.model.generation.ends == {7, loaded.tokenizer.eos_token_id}
     assert loaded.model.generation.repetition_penalty == 1.05
     assert loaded.tokenizer.decode(loaded.tokenizer.encode("a: b"), skip_special_tokens=True) == "a: b"
+
+
+def test_a_sentencepiece_tokenizer_as_vicunas_is_read_exactly(tmp_path: Path) -> None:
+    model_bytes = io.BytesIO()
+    sentencepiece.SentencePieceTrainer.train(
+        sentence_iterator=iter(["how many vehicles are there in the image: USER ASSISTANT yes no"] * 20),
+        model_writer=model_bytes,
+        vocab_size=320,
+        model_type="bpe",
+        byte_fallback=True,
+        minloglevel=2,
+    )
+    (tmp_path / "tokenizer.model").write_bytes(model_bytes.getvalue())
+    about = {"tokenizer_class": "LlamaTokenizer", "bos_token": "<s>", "eos_token": "</s>", "add_bos_token": True}
+    write_json(tmp_path / "tokenizer_config.json", about)
+    own = sentencepiece.SentencePieceProcessor(model_proto=model_bytes.getvalue())
+    tokenizer = read_tokenizer(tmp_path)
+    text = "USER: how many? ASSISTANT:"
+    assert tokenizer.encode(text) == [own.bos_id(), *own.encode(text)]
+    assert tokenizer.convert_tokens_to_ids(":") == own.piece_to_id(":")
+    assert tokenizer.eos_token_id == own.eos_id()
 
 
 def test_a_damaged_tokenizer_is_one_sentence(tmp_path: Path) -> None:
