@@ -34,14 +34,15 @@ CHUNK = 1 << 18
 @click.option("--stdio", is_flag=True, help="Frames on stdin and stdout (the default).")
 @click.option("--tcp", metavar="HOST:PORT", help=f"Frames over TCP, for clients that know ${TOKEN_VARIABLE}.")
 @click.option("--preset", default="mini", show_default=True, help="The model: a preset's name or a checkpoint folder.")
-def serve(stdio: bool, tcp: str | None, preset: str) -> int:
+def serve(stdio: bool, tcp: str | None, preset: str) -> None:
     """Answer questions that arrive as frames (see wire.py)."""
     if stdio and tcp:
         raise UserError("Choose one of --stdio and --tcp.")
     logging.basicConfig(stream=sys.stderr, level=logging.INFO, format="%(levelname)s %(name)s: %(message)s")
     if tcp:
-        return serve_tcp(tcp, preset)
-    serve_pipes(preset)
+        serve_tcp(tcp, preset)
+    else:
+        serve_pipes(preset)
 
 
 def serve_pipes(preset: str) -> NoReturn:
@@ -92,7 +93,7 @@ def take_pipes() -> tuple[int, int]:
     return incoming, outgoing
 
 
-def serve_tcp(address: str, preset: str) -> int:
+def serve_tcp(address: str, preset: str) -> None:
     """Any number of clients that know the token, served in turn by one model; ends with Ctrl+C."""
     token = os.environ.get(TOKEN_VARIABLE, "")
     if len(token) < 16:
@@ -113,7 +114,6 @@ def serve_tcp(address: str, preset: str) -> int:
         failure = worker.run()
     if failure is not None:
         raise failure
-    return 0
 
 
 def accept(listener: socket.socket, worker: Worker, token: str) -> None:
