@@ -70,16 +70,20 @@ class ClipTower(nn.Module):
 
     def hidden(self, normalised: Tensor, table: Tensor | None = None) -> Tensor:
         """Normalised pixels -> [n, 1 + patches, width], the class token first."""
+        x = self.embed(normalised, table)
+        for layer in self.encoder.layers:
+            x = layer(x, attention_mask=None)
+        return x
+
+    def embed(self, normalised: Tensor, table: Tensor | None = None) -> Tensor:
+        """What enters the first layer: [n, 1 + patches, width]."""
         weight = self.embeddings.patch_embedding.weight
         patches = self.embeddings.patch_embedding(normalised.to(weight.dtype)).flatten(2).transpose(1, 2)
         first = self.embeddings.class_embedding.expand(len(patches), 1, -1)
         x = torch.cat([first, patches], dim=1) + self.embeddings.position_embedding.weight
         if table is not None:
             x = x + table
-        x = self.pre_layrnorm(x)
-        for layer in self.encoder.layers:
-            x = layer(x, attention_mask=None)
-        return x
+        return self.pre_layrnorm(x)
 
     def position_tables(self, rows: int, cols: int) -> Tensor:
         """The global position table of each tile of a rows x cols canvas: [rows, cols, 1 + patches, width].
