@@ -74,6 +74,17 @@ class Question:
     targets: np.ndarray
 
 
+@dataclass(frozen=True)
+class Option:
+    """A question that could be asked. Answers are balanced within a topic; targets are a mask of cells or boxes."""
+
+    topic: str
+    answer: str
+    wording: str
+    words: dict[str, Concept | str]
+    targets: np.ndarray | None = None
+
+
 class Asker:
     """Draws questions. `held_out` uses only wordings and phrases never used in training."""
 
@@ -84,13 +95,13 @@ class Asker:
 
     def draw(self, scene: Scene, kind: str) -> Question | None:
         """One question of a kind in TYPES, or None when this scene has no such question."""
-        options = getattr(self, f"_{kind}")(scene)
+        options: list[Option] = getattr(self, f"_{kind}")(scene)
         if not options:
             return None
-        weights = np.array([1 / (1 + self.seen[kind, topic, answer]) ** 1.5 for topic, answer, *_ in options])
-        topic, answer, wording, words, targets = options[self.rng.choice(len(options), p=weights / weights.sum())]
-        self.seen[kind, topic, answer] += 1
-        return Question(kind, self._word(wording, words), answer, np.asarray(targets, np.float32).reshape(-1, 4))
+        weights = np.array([1 / (1 + self.seen[kind, o.topic, o.answer]) ** 1.5 for o in options])
+        option = options[self.rng.choice(len(options), p=weights / weights.sum())]
+        self.seen[kind, option.topic, option.answer] += 1
+        return Question(kind, self._word(option.wording, option.words), option.answer, _boxes(option))
 
     def _word(self, wording: str, words: dict[str, Concept | str]) -> str:
         pool = HELD_OUT_WORDINGS if self.held_out else WORDINGS
@@ -110,86 +121,91 @@ class Asker:
                 return held[0]
         return str(self.rng.choice(training_phrases(concept)))
 
-    def _existence(self, scene: Scene) -> list[tuple]:
+    def _existence(self, scene: Scene) -> list[Option]:
         too_small = hide_what_is_too_small(scene)
+        found = (scene.present == PRESENT).any(axis=(0, 1))
+        unsure = (scene.present == UNKNOWN).any(axis=(0, 1))
         options = []
         for i, concept in enumerate(CONCEPTS):
-            cells = scene.present[:, :, i]
+            words: dict[str, Concept | str] = {"x": concept}
             if concept.name in too_small:
-                options.append(("too small", "unknown", "existence", {"x": concept}, []))
-            elif (cells == PRESENT).any():
-                options.append((concept.name, "yes", "existence", {"x": concept}, cell_boxes(cells == PRESENT)))
-            elif not (cells == UNKNOWN).any():
-                options.append((concept.name, "no", "existence", {"x": concept}, []))
+                options.append(Option("too small", "unknown", "existence", words))
+            elif found[i]:
+                options.append(Option(concept.name, "yes", "existence", words, scene.present[:, :, i] == PRESENT))
+            elif not unsure[i]:
+                options.append(Option(concept.name, "no", "existence", words))
         return options
 
-    def _count(self, scene: Scene) -> list[tuple]:
+    def _count(self, scene: Scene) -> list[Option]:
         return [
-            ("", str(number), "count", {"x": CONCEPTS[INDEX[name]]}, scene.boxes[name])
+            Option("", str(number), "count", {"x": CONCEPTS[INDEX[name]]}, scene.boxes[name])
             for name, number in object_counts(scene).items()
             if 0 < number <= MOST or (number == 0 and self.rng.random() < 0.35)
         ]
 
-    def _category(self, scene: Scene) -> list[tuple]:
+    def _category(self, scene: Scene) -> list[Option]:
         options = []
         for place, mask in enumerate(_thirds(*scene.land_use.shape)):
             uses, counts = np.unique(scene.land_use[mask], return_counts=True)
             use = uses[counts.argmax()]
             if use >= 0 and counts.max() >= 0.6 * mask.sum():
-                name = CONCEPTS[use].phrases[0]
-                words = {"p": str(self.rng.choice(PLACES[place]))}
-                options.append(("", name, "category", words, _third_box(place)))
+                words: dict[str, Concept | str] = {"p": str(self.rng.choice(PLACES[place]))}
+                options.append(Option("", CONCEPTS[use].phrases[0], "category", words, _third_box(place)))
         return options
 
-    def _position(self, scene: Scene) -> list[tuple]:
+    def _position(self, scene: Scene) -> list[Option]:
         thirds = _thirds(*scene.land_use.shape)
+        found = scene.present == PRESENT
+        sure = found.any(axis=(0, 1)) & ~(scene.present == UNKNOWN).any(axis=(0, 1))
         options = []
-        for i, concept in enumerate(CONCEPTS):
-            cells = scene.present[:, :, i]
-            found = cells == PRESENT
-            if not found.any() or (cells == UNKNOWN).any():
-                continue
-            for place, mask in enumerate(thirds):
-                if not (found & ~mask).any():
-                    options.append(("", PLACES[place][0], "position", {"x": concept}, cell_boxes(found)))
+        for place, mask in enumerate(thirds):
+            for i in np.flatnonzero(sure & ~found[~mask].any(axis=0)):
+                options.append(
+                    Option("", PLACES[place][0], "position", {"x": CONCEPTS[i]}, scene.present[:, :, i] == PRESENT)
+                )
         return options
 
-    def _rural_urban(self, scene: Scene) -> list[tuple]:
+    def _rural_urban(self, scene: Scene) -> list[Option]:
         if scene.urban is None:
             return []
-        return [("", "urban" if scene.urban else "rural", "rural_urban", {}, [])]
+        return [Option("", "urban" if scene.urban else "rural", "rural_urban", {})]
 
-    def _comparison(self, scene: Scene) -> list[tuple]:
-        sizes: dict[str, float] = {}
-        boxes: dict[str, np.ndarray] = {}
-        for i in np.unique(scene.land_use):
-            if i >= 0 and CONCEPTS[i].name not in COUNTED:
-                sizes[CONCEPTS[i].name] = float((scene.land_use == i).sum())
-                boxes[CONCEPTS[i].name] = cell_boxes(scene.land_use == i)
-        options = self._pairs(sizes, boxes, 1.5)
-        numbers = {name: float(n) for name, n in object_counts(scene).items()}
-        return options + self._pairs(numbers, scene.boxes, 1.3)
+    def _comparison(self, scene: Scene) -> list[Option]:
+        uses, areas = np.unique(scene.land_use, return_counts=True)
+        sizes: dict[str, float] = {
+            CONCEPTS[use].name: float(area)
+            for use, area in zip(uses, areas, strict=True)
+            if use >= 0 and CONCEPTS[use].name not in COUNTED
+        }
+        numbers = {name: float(number) for name, number in object_counts(scene).items()}
+        return self._pairs(scene, sizes, 1.5) + self._pairs(scene, numbers, 1.3)
 
-    def _pairs(self, sizes: dict[str, float], boxes: dict[str, np.ndarray], ratio: float) -> list[tuple]:
+    def _pairs(self, scene: Scene, sizes: dict[str, float], ratio: float) -> list[Option]:
         options = []
         for first, m in sizes.items():
             for second, n in sizes.items():
-                if max(m, n) >= ratio * min(m, n) and m != n:
-                    words = {"a": CONCEPTS[INDEX[first]], "b": CONCEPTS[INDEX[second]]}
-                    targets = np.concatenate([boxes[first], boxes[second]])
-                    options.append(("", "yes" if m > n else "no", "comparison", words, targets))
-                    phrases = {key: concept.phrases[0] for key, concept in words.items()}
-                    options.append(("which", phrases["a" if m > n else "b"], "which", phrases, targets))
+                if m == n or max(m, n) < ratio * min(m, n):
+                    continue
+                a, b = CONCEPTS[INDEX[first]], CONCEPTS[INDEX[second]]
+                targets = np.isin(scene.land_use, [INDEX[first], INDEX[second]])
+                options.append(Option("", "yes" if m > n else "no", "comparison", {"a": a, "b": b}, targets))
+                named: dict[str, Concept | str] = {"a": a.phrases[0], "b": b.phrases[0]}
+                options.append(Option("which", (a if m > n else b).phrases[0], "which", named, targets))
         return options
 
-    def _unknown(self, scene: Scene) -> list[tuple]:
+    def _unknown(self, scene: Scene) -> list[Option]:
         nonsense = str(self.rng.choice(NOBODY_KNOWS))
-        options: list[tuple] = [
-            ("nonsense", "unknown", kind, {"x": nonsense}, []) for kind in ("existence", "count", "position")
-        ]
+        options = [Option("nonsense", "unknown", kind, {"x": nonsense}) for kind in ("existence", "count", "position")]
         uncounted = [c for c in CONCEPTS if c.plural and c.name not in COUNTED]
-        options.append(("uncounted", "unknown", "count", {"x": uncounted[self.rng.integers(len(uncounted))]}, []))
+        options.append(Option("uncounted", "unknown", "count", {"x": uncounted[self.rng.integers(len(uncounted))]}))
         return options
+
+
+def _boxes(option: Option) -> np.ndarray:
+    """Target boxes float32 [n, 4] of an option."""
+    if option.targets is None:
+        return np.zeros((0, 4), np.float32)
+    return cell_boxes(option.targets) if option.targets.dtype == bool else option.targets
 
 
 def place_of(y: float, x: float) -> int:

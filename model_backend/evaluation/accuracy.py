@@ -20,12 +20,13 @@ from model_backend.events import Answer
 from model_backend.raster import ArraySource
 
 KINDS = ("existence", "category", "position", "rural_urban", "comparison", "count", "unknown")
+SIZES = (8, 20)  # tiles of 256 px along a side: scenes of 2,048 to 5,120 px
 PER_SCENE = {"existence": 5, "category": 3, "position": 2, "rural_urban": 1, "comparison": 2, "count": 2, "unknown": 1}
 
 
 @dataclass(frozen=True)
 class Trial:
-    """One question put to a model; `blind` is its answer to a grey picture of the same size."""
+    """One question put to a model; `blind` is its answer to grey noise."""
 
     question: Question
     answer: Answer
@@ -49,16 +50,14 @@ def held_out_scenes(source: SceneSource, count: int, sizes: tuple[int, int], see
 def ask_all(engine: Engine, scenes: Iterator[Scene], wordings_held_out: bool = False) -> Iterator[Trial]:
     """Puts PER_SCENE questions to the engine for each scene."""
     asker = Asker(np.random.default_rng(11), wordings_held_out)
-    for scene in scenes:
-        questions = [q for kind, n in PER_SCENE.items() for _ in range(n) if (q := asker.draw(scene, kind))]
-        blind = np.full_like(scene.rgb, 127)
-        seen = engine.open(ArraySource(scene.rgb, metres_per_pixel=scene.metres_per_pixel))
-        dark = engine.open(ArraySource(blind, metres_per_pixel=scene.metres_per_pixel))
-        with seen, dark:
-            for question in questions:
-                answer = _answer(seen.ask(question.text))
-                unseen = _answer(dark.ask(question.text))
-                yield Trial(question, answer, unseen.text, max(scene.rgb.shape[:2]))
+    static = np.random.default_rng(0).integers(118, 137, (768, 768, 3)).astype(np.uint8)
+    with engine.open(ArraySource(static, metres_per_pixel=0.3)) as dark:
+        for scene in scenes:
+            questions = [q for kind, n in PER_SCENE.items() for _ in range(n) if (q := asker.draw(scene, kind))]
+            with engine.open(ArraySource(scene.rgb, metres_per_pixel=scene.metres_per_pixel)) as seen:
+                for question in questions:
+                    blind = _answer(dark.ask(question.text)).text
+                    yield Trial(question, _answer(seen.ask(question.text)), blind, max(scene.rgb.shape[:2]))
 
 
 def _answer(events: Iterator) -> Answer:
@@ -73,14 +72,12 @@ def accuracy(trials: list[Trial]) -> dict[str, dict[str, float]]:
     table = {kind: _row([t for t in trials if t.question.kind == kind]) for kind in KINDS}
     counts = [t for t in trials if t.question.kind == "count"]
     near = sum(_near(t.answer.text, t.question.answer) for t in counts)
-    common = _commonest(counts)
     low, high = wilson(near, len(counts))
     table["count_within_1"] = {
         "value": _share(near, len(counts)), "low": round(low, 4), "high": round(high, 4), "n": len(counts),
         "majority": max((_share(sum(_near(str(g), t.question.answer) for t in counts), len(counts)) for g in range(13)), default=0.0),
         "blind": _share(sum(_near(t.blind, t.question.answer) for t in counts), len(counts)),
     }  # fmt: skip
-    del common
     return table
 
 
@@ -108,3 +105,18 @@ def _share(part: int, whole: int) -> float:
 
 def _near(text: str, answer: str) -> bool:
     return text.isdigit() and abs(int(text) - int(answer)) <= 1
+
+
+def tables(result: dict) -> str:
+    """The figures of `evaluate` as text tables."""
+    lines = [f"{'question':<16}{'right':>7}  {'95 % interval':<15}{'n':>5}{'commonest':>11}{'blind':>7}"]
+    for kind, row in result["accuracy"].items():
+        interval = f"{row['low']:.3f}-{row['high']:.3f}"
+        lines.append(
+            f"{kind:<16}{row['value']:>7.3f}  {interval:<15}{row['n']:>5}{row['majority']:>11.3f}{row['blind']:>7.3f}"
+        )
+    found = result["recall"]
+    lines += ["", f"target tokens among the best quarter (n = {found['n']}):"]
+    lines += [f"  {name:<20}{found[name]:.3f}" for name in ("rfm", "best_teacher_layer", "text_blind", "random")]
+    lines.append(f"\n{result['seconds_per_question']} s and {result['tokens_per_question']} tokens a question")
+    return "\n".join(lines)

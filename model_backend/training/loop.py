@@ -42,15 +42,15 @@ class Settings:
     `focus_steps` distil the RFM. `pairs` are METHOD 3.1's llm_layer_list; `grounded` the layer whose attention is led
     to the target tokens."""
 
-    steps: int = 3000
+    steps: int = 1400
     focus_steps: int = 400
-    scenes: int = 10
-    questions: int = 20
+    scenes: int = 8
+    questions: int = 18
     rate: float = 1e-3
     focus_rate: float = 2e-4
-    curriculum: float = 0.2
-    alignment: float = 0.3
-    grounding: float = 0.2
+    curriculum: float = 0.25
+    alignment: float = 1.0
+    grounding: float = 0.5
     grounded: int = 3
     pairs: tuple[int, ...] = (1, 2, 3)
     seed: int = 1

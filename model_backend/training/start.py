@@ -66,6 +66,8 @@ def fresh_model(config: dict[str, Any], generator: torch.Generator) -> Model:
                 parameter.normal_(0, parameter.shape[1] ** -0.5, generator=generator)
     with torch.no_grad():
         model.newline.normal_(0, 0.5, generator=generator)
+        if model.encoder.place is not None:
+            model.encoder.place[2].weight.mul_(0.5)  # place must not drown what a token shows
         model.language.norm.weight.fill_(0.15)  # the head shares the embeddings' scale: keep the first logits small
     for layer in model.language.layers:
         for last in (layer.self_attn.o_proj, layer.mlp.down_proj):

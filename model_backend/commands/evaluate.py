@@ -1,0 +1,49 @@
+"""`evaluate`: how well a model answers and looks, on imagery that its training never saw."""
+
+from __future__ import annotations
+
+import json
+import time
+from pathlib import Path
+
+import click
+
+from model_backend.errors import UserError
+
+
+@click.command()
+@click.argument("preset")
+@click.option("--data", type=click.Path(path_type=Path, exists=True), required=True, help="The data folder.")
+@click.option("--limit", default=40, show_default=True, help="Scenes to ask about.")
+@click.option("--paraphrased", is_flag=True, help="Use only wordings that training never used.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object instead of tables.")
+def evaluate(preset: str, data: Path, limit: int, paraphrased: bool, as_json: bool) -> None:
+    """Ask PRESET (a preset's name or a checkpoint folder) about scenes composed of held-out places."""
+    from rich.progress import track
+
+    from model_backend import model_store
+    from model_backend.config import find_preset
+    from model_backend.datasets.sources import read_seen, unseen_source
+    from model_backend.engine import Engine
+    from model_backend.evaluation import accuracy, looking
+
+    if limit < 1:
+        raise UserError("--limit must be at least 1.")
+    folder = Path(preset) if Path(preset).is_dir() else model_store.locate(find_preset(preset))[0]
+    engine = Engine.load(preset)
+    source = unseen_source(data, read_seen(folder))
+    scenes = list(accuracy.held_out_scenes(source, limit, accuracy.SIZES))
+    began = time.perf_counter()
+    asked = accuracy.ask_all(engine, track(scenes, "Asking", disable=as_json, transient=True), paraphrased)
+    trials = list(asked)
+    seconds = time.perf_counter() - began
+    result = {
+        "preset": preset,
+        "scenes": limit,
+        "accuracy": accuracy.accuracy(trials),
+        "recall": looking.recall(engine, scenes[: max(4, limit // 2)]),
+        "seconds_per_question": round(sum(t.answer.timing["total"] for t in trials) / len(trials), 3),
+        "tokens_per_question": round(sum(t.answer.tokens["kept"] for t in trials) / len(trials), 1),
+        "seconds": round(seconds, 1),
+    }
+    click.echo(json.dumps(result) if as_json else accuracy.tables(result))

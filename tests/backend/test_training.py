@@ -1,0 +1,140 @@
+"""Training runs end to end on made-up imagery, and what it stores is what the engine computes."""
+
+from __future__ import annotations
+
+import json
+
+import numpy as np
+import pytest
+import torch
+from click.testing import CliRunner
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from labelled import write_data_folder
+
+from model_backend import layout, pyramid
+from model_backend.commands.train import train
+from model_backend.config import MINI_GEOMETRY
+from model_backend.datasets import ucm
+from model_backend.datasets.compose import Composer
+from model_backend.engine import Engine
+from model_backend.evaluation.statistics import wilson
+from model_backend.events import Answer
+from model_backend.raster import ArraySource
+from model_backend.training import features, losses, start
+from model_backend.training.batches import Batcher, ready
+from model_backend.training.loop import ALL, VIEWS
+from model_backend.training.vocabulary import build_tokenizer
+
+
+@pytest.fixture(scope="module")
+def data(tmp_path_factory):
+    return write_data_folder(tmp_path_factory.mktemp("data"))
+
+
+@pytest.fixture(scope="module")
+def tokenizer():
+    return build_tokenizer()
+
+
+@pytest.fixture(scope="module")
+def model(tokenizer):
+    config = start.mini_config(len(tokenizer), tiny=True)
+    model = start.fresh_model(config, torch.Generator().manual_seed(0))
+    start.start_focus(model, [1, 2, 3])
+    return model.eval()
+
+
+@pytest.fixture(scope="module")
+def stored(data, model):
+    composer = Composer(ucm.read_tiles(data / "ucm"))
+    rng = np.random.default_rng(1)
+    return features.encode_scene(composer.scene(rng, 4, 5), model.encoder.tower, MINI_GEOMETRY, rng)
+
+
+def batcher(stored, tokenizer, seed=0):
+    return Batcher([ready(stored, MINI_GEOMETRY)], tokenizer, np.random.default_rng(seed), MINI_GEOMETRY)
+
+
+def test_a_stored_scene_reads_back_as_it_was(stored, tmp_path):
+    features.save(stored, tmp_path / "scene.npz")
+    again = features.load(tmp_path / "scene.npz", MINI_GEOMETRY)
+    assert again.size == stored.size
+    assert again.scene.counted == stored.scene.counted
+    for one, two in zip(again.levels, stored.levels, strict=True):
+        assert one.level == two.level
+        assert np.array_equal(one.tokens, two.tokens)
+
+
+@settings(max_examples=10, deadline=None)
+@given(seed=st.integers(0, 1000))
+def test_a_turned_scene_keeps_each_tokens_label(stored, seed):
+    """Tokens and labels are mirrored together: the pairs stay, only their places change."""
+    turned = features.turned(stored, np.random.default_rng(seed), MINI_GEOMETRY)
+    for one, two in zip(ready(stored, MINI_GEOMETRY).levels, ready(turned, MINI_GEOMETRY).levels, strict=True):
+        pairs = []
+        for level in (one, two):
+            pooled = layout.pool(level.tokens.double(), 2).flatten(0, 1).sum(-1)
+            order = pooled.argsort()
+            pairs.append((pooled[order], level.land_use[order]))
+        assert torch.allclose(pairs[0][0], pairs[1][0])
+        assert (pairs[0][1] == pairs[1][1]).float().mean() > 0.99
+
+
+def test_a_question_sees_its_scene_and_itself_but_no_other_question(model, stored, tokenizer):
+    """The shared image prefix equals asking each question alone."""
+    views = batcher(stored, tokenizer)
+    view = views.view(views.scenes[0], 4, ALL, VIEWS)
+    together = views.pack([view])
+    both = losses.forward(model, together, tokenizer)
+    for i, (_, _, first, last) in enumerate(together.answers):
+        alone = type(view)(view.scene, view.level, view.kept, [view.questions[i]], [view.targets[i]])
+        batch = views.pack([alone])
+        out = losses.forward(model, batch, tokenizer)
+        _, _, start_at, stop_at = batch.answers[0]
+        expected = out.states[-1][0, out.prefix :][start_at:stop_at]
+        assert torch.allclose(both.states[-1][0, both.prefix :][first:last], expected, atol=1e-4)
+
+
+def test_training_puts_tokens_where_the_engine_puts_them(data, model, tokenizer):
+    """Level 0 whole: the scores that the loss is computed from are the scores that a user's question gets."""
+    composer = Composer(ucm.read_tiles(data / "ucm"))
+    scene = composer.scene(np.random.default_rng(2), 3, 3)  # 768 px: level 0 is the picture itself
+    rgb = scene.rgb.copy()
+    views = batcher(features.encode_scene(scene, model.encoder.tower, MINI_GEOMETRY, np.random.default_rng(0)), tokenizer)
+    view = views.view(views.scenes[0], 1, {"existence": 1.0}, (1.0, 0.0, 0.0))
+    batch = views.pack([view])
+    out = losses.forward(model, batch, tokenizer)
+    score = losses.on_grid(losses.focus_logits(model, batch, out.embeddings), batch).exp().mean(1)[0]
+    trained = score[batch.is_grid[0]].reshape(12, 12)
+
+    engine = Engine(model, tokenizer, "tiny")
+    with engine.open(ArraySource(rgb, metres_per_pixel=0.3)) as opened:
+        heat = next(e.heat for e in opened.ask(view.questions[0].text) if hasattr(e, "tiles") and not isinstance(e, Answer))
+    relative = trained / trained.mean()
+    # Only the thumbnail differs a little: training shrinks it with another filter than the engine's sources do.
+    assert np.allclose(heat / np.nanmean(heat), relative.detach().numpy(), rtol=0.06)
+
+
+def test_training_ends_with_a_model_that_answers(data, tmp_path):
+    run = tmp_path / "run"
+    arguments = [str(run), "--data", str(data), "--preset", "tiny", "--scenes", "4", "--steps", "6", "--focus-steps", "2"]
+    result = CliRunner().invoke(train, [*arguments, "--processes", "1"], catch_exceptions=False)
+    assert result.exit_code == 0, result.output
+    lines = [json.loads(line) for line in (run / "metrics.jsonl").read_text().splitlines()]
+    assert any("recall" in line for line in lines)
+    engine = Engine.load(str(run))
+    with engine.open(ArraySource(np.full((300, 400, 3), 90, np.uint8))) as scene:
+        *_, answer = scene.ask("Is there water?")
+    assert isinstance(answer, Answer)
+
+
+def test_the_interval_of_a_share_is_wilsons():
+    low, high = wilson(9, 10)
+    assert (round(low, 4), round(high, 4)) == (0.5958, 0.9821)
+    assert wilson(0, 0) == (0.0, 1.0)
+
+
+def test_level_0_of_a_composed_scene_holds_nine_tiles_at_most():
+    for rows in range(3, 13):
+        assert pyramid.build(rows * 256, rows * 256, MINI_GEOMETRY).levels[0].count == 9
