@@ -99,16 +99,26 @@ def _reference_taps(index: np.ndarray, size: int, origin: int, extent: int) -> T
 
 
 def _weigh(values: np.ndarray, rows: Taps, cols: Taps) -> np.ndarray:
-    """Columns first, then rows: the order of torch's bilinear kernel, so that `reference` has its rounding too."""
-    index, weights = cols
-    wide = values[:, index[:, 0]] * weights[:, 0, None]
+    """Weighted sums [rows, cols, bands] of values [h, w, bands], along one axis and then the other."""
+    if rows[0].shape[1] > 2:  # rows of memory add up fastest, so they go first where there are many
+        return _along_cols(_along_rows(values, rows), cols)
+    return _along_rows(_along_cols(values, cols), rows)  # the order of torch's bilinear kernel, for its rounding
+
+
+def _along_rows(values: np.ndarray, taps: Taps) -> np.ndarray:
+    index, weights = taps
+    total = values[index[:, 0]] * weights[:, 0, None, None]
     for tap in range(1, index.shape[1]):
-        wide += values[:, index[:, tap]] * weights[:, tap, None]
-    index, weights = rows
-    out = wide[index[:, 0]] * weights[:, 0, None, None]
+        total += values[index[:, tap]] * weights[:, tap, None, None]
+    return total
+
+
+def _along_cols(values: np.ndarray, taps: Taps) -> np.ndarray:
+    index, weights = taps
+    total = values[:, index[:, 0]] * weights[:, 0, None]
     for tap in range(1, index.shape[1]):
-        out += wide[index[:, tap]] * weights[:, tap, None, None]
-    return out
+        total += values[:, index[:, tap]] * weights[:, tap, None]
+    return total
 
 
 def array_plane(values: np.ndarray, valid: np.ndarray | None) -> Plane:
@@ -127,23 +137,21 @@ def reductions(plane: Plane, finish: Callable[[np.ndarray], np.ndarray], check: 
     MEMORY_SIDE), then halved until small. For rasters without overviews, where every coarse read decodes everything.
 
     `finish` turns float32 [h, w, bands] into uint8 RGB; `check` is called between strips and may raise."""
-    factor = 2
-    while max(plane.height, plane.width) / factor > MEMORY_SIDE:
-        factor *= 2
+    factor = max(2.0, max(plane.height, plane.width) / MEMORY_SIDE)
     planes: list[Plane] = []
     source, to_rgb = plane, finish
     while not planes or max(source.height, source.width) > 512:
         rgb, valid = _shrink(source, factor, to_rgb, check)
-        source, factor, to_rgb = array_plane(rgb, valid), 2, to_uint8
+        source, factor, to_rgb = array_plane(rgb, valid), 2.0, to_uint8
         planes.append(source)
     return planes
 
 
 def _shrink(
-    plane: Plane, factor: int, finish: Callable[[np.ndarray], np.ndarray], check: Callable[[], None]
+    plane: Plane, factor: float, finish: Callable[[np.ndarray], np.ndarray], check: Callable[[], None]
 ) -> tuple[np.ndarray, np.ndarray | None]:
     height, width = max(1, math.ceil(plane.height / factor)), max(1, math.ceil(plane.width / factor))
-    strip = max(1, STRIP_ROWS // factor)
+    strip = max(1, int(STRIP_ROWS / factor))
     rgb = np.empty((height, width, 3), np.uint8)
     valid = np.ones((height, width), bool)
     for row in range(0, height, strip):
