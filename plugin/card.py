@@ -129,7 +129,7 @@ def stopped_at(query: Query) -> str:
 
 
 def _foot(query: Query) -> str:
-    if not query.is_final:
+    if not query.is_final or query.state is QueryState.FAILED:
         return ""
     looked_at = sum(len(level.tiles) for level in query.trail)
     parts = [words.confidence(query.answer.confidence)] if query.answer else []

@@ -17,7 +17,7 @@ from ..model_backend.wire import PROTOCOL, Decoder, Frame, WireError, encode
 from . import backend, messages
 from .backend import Command
 from .errors import Problem, log
-from .words import tr
+from .words import shorten, tr
 
 START_LIMIT_MS = 180_000  # a first start loads libraries from a cold disk
 CANCEL_LIMIT_MS = 3_000
@@ -262,7 +262,7 @@ class BackendClient(QObject):
         self._patience.stop()
         was_ready = self.state is State.READY
         stable = was_ready and time.monotonic() - self._ready_since > STABLE_AFTER_S
-        sentence = self._cause.sentence if self._cause else tr("The model backend ended unexpectedly.")
+        sentence = self._cause.sentence if self._cause else self._epitaph(was_ready)
         details = "\n".join(filter(None, (self._cause.details if self._cause else "", self.last_words())))
         request, self._current = self._current, None
         if request is not None or stable:
@@ -273,6 +273,12 @@ class BackendClient(QObject):
             request.cancelled.emit()
         elif request is not None:
             request.failed.emit(Problem(sentence + " " + tr("It is being started again: ask once more."), details))
+
+    def _epitaph(self, was_ready: bool) -> str:
+        """A sentence for a process that ended by itself. One that never was ready mostly says why in its last line."""
+        if was_ready or not self._stderr:
+            return tr("The model backend ended unexpectedly.")
+        return tr("The model backend could not start: {}").format(shorten(self._stderr[-1], 160))
 
     def _give_up(self, state: State, problem: Problem) -> None:
         """There is no backend: say why, also to every waiting question."""

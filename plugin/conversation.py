@@ -36,20 +36,26 @@ class Conversation(QScrollArea):
         self._column.addWidget(self._hint_button, 0, Qt.AlignmentFlag.AlignHCenter)
         self._column.addStretch(1)
         self.setWidget(self._content)
+        self._is_empty = True
         self._at_end = True
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self.verticalScrollBar().rangeChanged.connect(self._on_grown)
 
     def add(self, query: Query) -> Card:
-        """Append a card for the query."""
+        """Append a card for the query; from now on there is something to show, and hints are over."""
+        self.hint("")
+        self._is_empty = False
         card = Card(query, self._content)
         self._column.insertWidget(self._column.count() - 1, card)
         self._at_end = True
         return card
 
     def hint(self, sentence: str, button: str = "", action=None) -> None:  # noqa: ANN001 - a callable or None
-        """One sentence (and perhaps a button) for when something is missing; empty to take it away."""
+        """One sentence (and perhaps a button) for a conversation that has not begun."""
+        if not self._is_empty:
+            return
         self._hint.say(sentence)
+        self._column.setStretch(0, 1 if sentence else 0)  # a lone hint in the middle, cards from the top
         self._hint_action = action
         self._hint_button.setText(button)
         self._hint_button.setVisible(bool(button))

@@ -51,14 +51,13 @@ class Area:
 
 def window_extent(area_extent: QgsRectangle, window: Window) -> QgsRectangle:
     """Map extent of a window of the area."""
-    return box_extent(
-        area_extent,
-        (
-            window.row / window.level_height,
-            window.col / window.level_width,
-            (window.row + window.height) / window.level_height,
-            (window.col + window.width) / window.level_width,
-        ),
+    left, top = area_extent.xMinimum(), area_extent.yMaximum()
+    # products before quotients: a window of native pixels then begins and ends on pixel edges, not a rounding beside them
+    return QgsRectangle(
+        left + window.col * area_extent.width() / window.level_width,
+        top - (window.row + window.height) * area_extent.height() / window.level_height,
+        left + (window.col + window.width) * area_extent.width() / window.level_width,
+        top - window.row * area_extent.height() / window.level_height,
     )
 
 

@@ -43,6 +43,9 @@ def add(files: OverlayFiles, title: str, crs: QgsCoordinateReferenceSystem) -> Q
         project.addMapLayer(layer, False)
     for layer in (tiles, heatmap):
         group.addLayer(layer).setExpanded(layer is heatmap)
+    for node in (group.parent(), group):
+        node.setExpanded(False)  # the layer tree only listens to changes, and collapses groups that begin empty
+        node.setExpanded(True)
     return group
 
 

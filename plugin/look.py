@@ -21,10 +21,15 @@ def em(widget: QWidget, factor: float = 1.0) -> int:
     return max(1, round(widget.fontMetrics().height() * factor))
 
 
+def ink(label: QWidget) -> QColor:
+    """The colour of a label's text. Only labels know it: QGIS's dark themes leave the palette's text roles unreadable."""
+    return QColor(label.palette().color(label.foregroundRole()))
+
+
 def icon(name: str, widget: QWidget) -> QIcon:
     """One of our own line icons, drawn in the text colour of `widget`."""
     side = em(widget, 1.2) * 2
-    colour = widget.palette().color(widget.foregroundRole())
+    colour = ink(widget)
     image, _ = QgsApplication.svgCache().svgAsImage(
         str(ICONS / f"{name}.svg"), side, colour, colour, 1.0, 1.0
     )
@@ -66,17 +71,23 @@ class Sheet(QFrame):
         super().__init__(parent)
         self.setObjectName(name)
         self.accent = False
+        self._label = QLabel(self)  # never shown: it knows the theme's text colour
+        self._label.hide()
 
     def paintEvent(self, event) -> None:  # noqa: N802, ANN001 - Qt's name
         """Painted by hand: QGIS's dark themes make every widget's own background transparent."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         radius = em(self, 0.35)
-        border = QColor(self.palette().color(QPalette.ColorRole.Text))
+        border = ink(self._label)
+        fill = self.palette().color(QPalette.ColorRole.Base)
+        if abs(fill.lightness() - self.palette().color(QPalette.ColorRole.Window).lightness()) < 6:
+            fill = ink(self._label)  # a theme whose base is no different: a veil of the text's colour
+            fill.setAlpha(16)
         border.setAlpha(40)
         sheet = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.setPen(QPen(border, 1))
-        painter.setBrush(self.palette().color(QPalette.ColorRole.Base))
+        painter.setBrush(fill)
         painter.drawRoundedRect(sheet, radius, radius)
         if self.accent:
             stripe = QRectF(0, radius, max(2, em(self, 0.18)), self.height() - 2 * radius)

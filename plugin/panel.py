@@ -90,7 +90,6 @@ class Panel(QgsDockWidget):
         self._queries.append(query)
         query.ended.connect(lambda: self._on_ended(query))
         self._conversation.add(query)
-        self._refresh_hint()
         self._box.set_busy(True)
         return query
 
@@ -194,8 +193,6 @@ class Panel(QgsDockWidget):
         elif self._client.problem is not None and self._client.state in (State.ABSENT, State.BROKEN):
             sentence = tr("GeoLoupe answers with a model that runs in a Python of its own, which is not ready.")
             self._conversation.hint(sentence, tr("Choose its Python…"), self._status.choose_python)
-        elif self._count or self._queries:
-            self._conversation.hint("")
         else:
             self._conversation.hint(tr("Ask whether something is there, how many there are, or where."))
 

@@ -10,8 +10,11 @@ from qgis.PyQt.QtWidgets import QAction
 
 from .backend import PLUGIN_FOLDER
 from .client import BackendClient
+from .look import em
 from .panel import Panel
 from .words import tr
+
+PANEL_WIDTH_EM = 25  # lines of text: about 400 px at the usual font size
 
 
 class GeoLoupePlugin(QObject):
@@ -56,6 +59,8 @@ class GeoLoupePlugin(QObject):
             self._client = BackendClient()
             self._panel = Panel(self._iface, self._client, self._iface.mainWindow())
             self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._panel)
+            width = em(self._panel, PANEL_WIDTH_EM)
+            self._iface.mainWindow().resizeDocks([self._panel], [width], Qt.Orientation.Horizontal)
             if self._action is not None:
                 self._panel.setToggleVisibilityAction(self._action)
             self._client.start()

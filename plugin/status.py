@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QToolButton, QWidget
 
@@ -25,7 +26,8 @@ class StatusLine(QWidget):
         self._menu_button = QToolButton(self)
         self._menu_button.setObjectName("geoloupeBackendMenu")
         self._menu_button.setAutoRaise(True)
-        self._menu_button.setText(tr("Backend"))
+        self._menu_button.setIcon(QgsApplication.getThemeIcon("/mActionOptions.svg"))
+        self._menu_button.setToolTip(tr("Model backend"))
         self._menu_button.setAccessibleName(tr("Model backend menu"))
         self._menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self._menu_button)
@@ -37,7 +39,7 @@ class StatusLine(QWidget):
         row.setSpacing(em(self, 0.4))
         row.addWidget(self._dot, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._text, 1)
-        row.addWidget(self._menu_button, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._menu_button, 0, Qt.AlignmentFlag.AlignVCenter)
         client.state_changed.connect(self.refresh)
         self.refresh()
 

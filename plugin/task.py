@@ -45,7 +45,7 @@ class QueryTask(QgsTask):
     ended = pyqtSignal()
 
     def __init__(self, request_number: int, question: str, imagery: LayerImagery, folder: Path) -> None:
-        super().__init__(tr("GeoLoupe: {}").format(shorten(question, 60)), QgsTask.Flag.CanCancel)
+        super().__init__(tr("GeoLoupe: {}").format(shorten(question, 60)), _flags())
         self.files: OverlayFiles | None = None  # set by the time of `ended`, where anything was found
         self.problem: Problem | None = None  # why the overlays could not be written
         self._number = request_number
@@ -125,3 +125,9 @@ class QueryTask(QgsTask):
             self._has_ended = True
             QueryTask._alive.discard(self)
             self.ended.emit()
+
+
+def _flags() -> QgsTask.Flags:
+    """Cancellable; and without QGIS's own message at the end, as the panel shows it (QGIS 3.26 and later)."""
+    silent = getattr(QgsTask.Flag, "Silent", None)
+    return QgsTask.Flag.CanCancel | silent if silent is not None else QgsTask.Flag.CanCancel

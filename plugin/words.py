@@ -1,4 +1,7 @@
-"""How numbers and states are said to an analyst: units, thousands of the locale, no jargon. Pure functions."""
+"""How numbers and states are said to an analyst: units, thousands of the locale, no jargon. Pure functions.
+
+A no-break space keeps number and unit on one line.
+"""
 
 from __future__ import annotations
 
@@ -12,21 +15,21 @@ def tr(text: str) -> str:
 
 def number(value: int) -> str:
     """An integer with the locale's thousands separator."""
-    return QLocale().toString(int(value))
+    return _locale().toString(int(value))
 
 
 def length(metres: float) -> str:
     """A ground distance with two significant digits: 2.5 cm, 40 cm, 3.2 m, 1.2 km."""
     if metres < 0.995:
-        return tr("{} cm").format(_significant(metres * 100))
+        return tr("{}\u00a0cm").format(_significant(metres * 100))
     if metres < 995:
-        return tr("{} m").format(_significant(metres))
-    return tr("{} km").format(_significant(metres / 1000))
+        return tr("{}\u00a0m").format(_significant(metres))
+    return tr("{}\u00a0km").format(_significant(metres / 1000))
 
 
 def size(height: int, width: int) -> str:
     """Size of an area in pixels, width first as analysts read it."""
-    return tr("{} × {} px").format(number(width), number(height))
+    return tr("{} × {}\u00a0px").format(number(width), number(height))
 
 
 def resolution(metres_per_pixel: float | None) -> str:
@@ -39,9 +42,9 @@ def resolution(metres_per_pixel: float | None) -> str:
 def duration(seconds: float) -> str:
     """1.8 s below a minute, 2 min 5 s above."""
     if seconds < 60:
-        return tr("{} s").format(QLocale().toString(seconds, "f", 1))
+        return tr("{}\u00a0s").format(_locale().toString(seconds, "f", 1))
     minutes, rest = divmod(round(seconds), 60)
-    return tr("{} min {} s").format(minutes, rest)
+    return tr("{}\u00a0min {}\u00a0s").format(minutes, rest)
 
 
 def confidence(value: float) -> str:
@@ -53,7 +56,7 @@ def confidence(value: float) -> str:
 
 def tiles(count: int) -> str:
     """"1 tile", "9 tiles"."""
-    return tr("1 tile") if count == 1 else tr("{} tiles").format(number(count))
+    return tr("1\u00a0tile") if count == 1 else tr("{}\u00a0tiles").format(number(count))
 
 
 def level(done: int, total: int, index: int, levels: int, metres_per_pixel: float | None) -> str:
@@ -72,5 +75,10 @@ def shorten(text: str, limit: int) -> str:
     return (cut.rsplit(" ", 1)[0] if " " in cut[limit // 2 :] else cut) + "…"
 
 
+def _locale() -> QLocale:
+    """The user's; English where there is none ("C"), which would write thousands without a separator."""
+    return QLocale(QLocale.Language.English) if QLocale().language() == QLocale.Language.C else QLocale()
+
+
 def _significant(value: float) -> str:
-    return QLocale().toString(value, "f", 1 if value < 9.95 and abs(value - round(value)) >= 0.05 else 0)
+    return _locale().toString(value, "f", 1 if value < 9.95 and abs(value - round(value)) >= 0.05 else 0)

@@ -1,5 +1,5 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis styleCategories="Symbology" version="3.22.16-Białowieża">
+<qgis version="3.22.16-Białowieża" styleCategories="Symbology">
  <pipe-data-defined-properties>
   <Option type="Map">
    <Option name="name" value="" type="QString"/>
@@ -9,9 +9,9 @@
  </pipe-data-defined-properties>
  <pipe>
   <provider>
-   <resampling zoomedInResamplingMethod="bilinear" enabled="true" zoomedOutResamplingMethod="average" maxOversampling="2"/>
+   <resampling zoomedOutResamplingMethod="average" enabled="true" maxOversampling="2" zoomedInResamplingMethod="bilinear"/>
   </provider>
-  <rasterrenderer nodataColor="" band="1" classificationMax="1" classificationMin="0" opacity="1" alphaBand="-1" type="singlebandpseudocolor">
+  <rasterrenderer opacity="1" alphaBand="-1" nodataColor="" band="1" classificationMin="0" type="singlebandpseudocolor" classificationMax="1">
    <minMaxOrigin>
     <limits>None</limits>
     <extent>WholeRaster</extent>
@@ -21,7 +21,7 @@
     <stdDevFactor>2</stdDevFactor>
    </minMaxOrigin>
    <rastershader>
-    <colorrampshader labelPrecision="6" clip="0" colorRampType="INTERPOLATED" maximumValue="1" classificationMode="1" minimumValue="0">
+    <colorrampshader clip="0" minimumValue="0" labelPrecision="6" colorRampType="INTERPOLATED" classificationMode="1" maximumValue="1">
      <colorramp name="[source]" type="gradient">
       <Option type="Map">
        <Option name="color1" value="13,8,135,0" type="QString"/>
@@ -36,13 +36,13 @@
       <prop k="rampType" v="gradient"/>
       <prop k="stops" v="0.08;70,3,159,0:0.25;140,10,165,105:0.5;204,71,120,150:0.75;248,149,64,180"/>
      </colorramp>
-     <item label="0" value="0" alpha="0" color="#0d0887"/>
-     <item label="0.08" value="0.08" alpha="0" color="#46039f"/>
-     <item label="0.25" value="0.25" alpha="105" color="#8c0aa5"/>
-     <item label="0.5" value="0.5" alpha="150" color="#cc4778"/>
-     <item label="0.75" value="0.75" alpha="180" color="#f89540"/>
-     <item label="1" value="1" alpha="200" color="#f0f921"/>
-     <rampLegendSettings maximumLabel="much attention" useContinuousLegend="1" minimumLabel="little attention" prefix="" direction="0" suffix="" orientation="1">
+     <item alpha="0" label="0" color="#0d0887" value="0"/>
+     <item alpha="0" label="0.08" color="#46039f" value="0.08"/>
+     <item alpha="105" label="0.25" color="#8c0aa5" value="0.25"/>
+     <item alpha="150" label="0.5" color="#cc4778" value="0.5"/>
+     <item alpha="180" label="0.75" color="#f89540" value="0.75"/>
+     <item alpha="200" label="1" color="#f0f921" value="1"/>
+     <rampLegendSettings orientation="2" direction="0" prefix="" minimumLabel="little attention" maximumLabel="much attention" useContinuousLegend="1" suffix="">
       <numericFormat id="basic">
        <Option type="Map">
         <Option name="decimal_separator" value="" type="QChar"/>
@@ -58,8 +58,8 @@
     </colorrampshader>
    </rastershader>
   </rasterrenderer>
-  <brightnesscontrast contrast="0" gamma="1" brightness="0"/>
-  <huesaturation colorizeBlue="128" colorizeStrength="100" colorizeGreen="128" saturation="0" colorizeRed="255" invertColors="0" grayscaleMode="0" colorizeOn="0"/>
+  <brightnesscontrast contrast="0" brightness="0" gamma="1"/>
+  <huesaturation colorizeOn="0" saturation="0" grayscaleMode="0" colorizeRed="255" colorizeBlue="128" invertColors="0" colorizeStrength="100" colorizeGreen="128"/>
   <rasterresampler maxOversampling="2"/>
   <resamplingStage>provider</resamplingStage>
  </pipe>

@@ -23,14 +23,10 @@ from geoloupe.plugin.client import BackendClient  # noqa: E402
 from geoloupe.plugin.panel import Panel  # noqa: E402
 from osgeo import gdal  # noqa: E402
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer  # noqa: E402
+from qgis.PyQt import sip  # noqa: E402
 
 WORKER = Path(__file__).parent / "fake_worker.py"
 UTM = 32633
-
-
-def fake_command(mode: str = "normal") -> Command:
-    """Starts the scripted backend."""
-    return Command("/usr/bin/python3", (str(WORKER), mode), str(ROOT))
 
 
 @pytest.fixture
@@ -74,11 +70,25 @@ def noise():
 
 
 @pytest.fixture
-def client(qgis_app):
-    """A client of the scripted backend, closed afterwards."""
-    made = BackendClient(fake_command)
-    yield made
-    made.close()
+def make_client(qgis_app):
+    """make_client(mode) -> a client of the scripted backend started in this mode (fake_worker.py); closed afterwards."""
+    clients = []
+
+    def make(mode="normal"):
+        command = Command("/usr/bin/python3", (str(WORKER), mode), str(ROOT))
+        clients.append(BackendClient(lambda: command))
+        return clients[-1]
+
+    yield make
+    for client in clients:
+        if not sip.isdeleted(client):  # by the plugin's own unload
+            client.close()
+
+
+@pytest.fixture
+def client(make_client):
+    """A client of the well-behaved scripted backend."""
+    return make_client()
 
 
 @pytest.fixture

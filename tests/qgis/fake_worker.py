@@ -27,15 +27,22 @@ class Cancelled(Exception):
     pass
 
 
+def meets(a, b):
+    return a[0] < b[2] and b[0] < a[2] and a[1] < b[3] and b[1] < a[3]
+
+
 class Worker:
     def __init__(self):
         self.inbox = queue.Queue()
+        self.cancelled = set()
         threading.Thread(target=self.read, daemon=True).start()
 
     def read(self):
         decoder = Decoder()
         while data := os.read(0, 1 << 16):
             for frame in decoder.feed(data):
+                if frame.kind == "cancel":
+                    self.cancelled.add(frame.id)
                 self.inbox.put(frame)
         os._exit(0)
 
@@ -76,7 +83,8 @@ class Worker:
             scale = min(TILE * 2 ** (level + 1) / max(source["height"], source["width"]), 1.0)
             height, width = max(1, round(source["height"] * scale)), max(1, round(source["width"] * scale))
             grid = [(row, col) for row in range(-(-height // TILE)) for col in range(-(-width // TILE))]
-            chosen = [place for place in grid if wanted is None or (place[0] // 2, place[1] // 2) in wanted]
+            boxes = {(row, col): self.box(row, col, height, width) for row, col in grid}
+            chosen = [place for place in grid if wanted is None or any(meets(boxes[place], box) for box in wanted)]
             ground = source["metres_per_pixel"] and source["metres_per_pixel"] / scale
             rows, cols = -(-height // CELL), -(-width // CELL)
             heat = array("f", [float("nan")]) * (rows * cols)
@@ -94,16 +102,14 @@ class Worker:
                     print("dying as asked", file=sys.stderr, flush=True)
                     os._exit(3)
                 if "slow" in question or "deaf" in question:
-                    time.sleep(0.15)
+                    time.sleep(0.06)
                 score = self.warm(heat, cols, window, pixels)
-                share = [window[2] / height, window[3] / width]
-                share += [(window[2] + window[4]) / height, (window[3] + window[5]) / width]
-                tiles.append([row, col, score, False, share])
+                tiles.append([row, col, score, False, boxes[row, col]])
                 self.send("progress", number, done=done, total=len(chosen), **about)
             best = max(tile[2] for tile in tiles)
             for tile in tiles:
                 tile[3] = tile[2] == best or tile[2] >= 1.0
-            wanted = {(tile[0], tile[1]) for tile in tiles if tile[3]}
+            wanted = [tile[4] for tile in tiles if tile[3]]
             box = [0.0, 0.0, rows * CELL / height, cols * CELL / width]
             self.send(
                 "evidence", number, heat.tobytes(), level_size=[height, width], tiles=tiles, grid=[rows, cols], box=box, **about
@@ -115,10 +121,15 @@ class Worker:
             levels=[], tokens={}, timing={}, peak_memory_mb=1, grid=[rows, cols], box=box,
         )  # fmt: skip
 
+    def box(self, row, col, height, width):
+        """A tile in shares of the area."""
+        bottom, right = min((row + 1) * TILE, height), min((col + 1) * TILE, width)
+        return [row * TILE / height, col * TILE / width, bottom / height, right / width]
+
     def tile(self, number, window, deaf):
         while True:
             frame = self.inbox.get()
-            if frame.kind == "cancel" and frame.id == number and not deaf:
+            if number in self.cancelled and not deaf:
                 raise Cancelled
             if frame.kind == "tile" and frame.id == number:
                 assert frame["window"] == window, "tiles come in the order in which they were asked for"

@@ -1,14 +1,268 @@
-"""A question from the panel to the overlays, with the scripted backend."""
+"""A question from the panel to the overlays, with the scripted backend, and what may come between."""
 
 from __future__ import annotations
 
+import math
+import os
+import signal
+import time
+
 import numpy as np
+import pytest
+from geoloupe.plugin.query import QueryState
+from geoloupe.plugin.task import QueryTask
+from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QPlainTextEdit, QPushButton
+
+ROTATED = (500000.0, 0.45, 0.22, 4000000.0, 0.22, -0.45)
+
+
+def ask(panel, qtbot, question="Where is it?"):
+    with qtbot.waitSignal(panel.answered, timeout=20000) as answered:
+        assert panel.ask(question) is not None
+    return answered.args[0]
+
+
+@pytest.fixture
+def asking(panel, raster, noise, qtbot):
+    """asking(question) -> the query, once its first tile has been read."""
+
+    def start(question):
+        panel.set_layer(raster(noise(300, 400)))
+        query = panel.ask(question)
+        qtbot.waitUntil(lambda: query.progress is not None and query.progress.done > 0, timeout=10000)
+        return query
+
+    return start
 
 
 def test_a_question_is_answered_and_its_overlays_are_on_the_map(panel, raster, noise, qtbot):
     panel.set_layer(raster(noise(300, 400)))
-    with qtbot.waitSignal(panel.answered, timeout=20000) as answered:
-        panel.ask("Is there anything?")
-    result = answered.args[0]
+    result = ask(panel, qtbot)
     assert result.text == "Something bright is there."
+    assert result.confidence == 0.8
     assert [node.name() for node in result.group.children()] == ["Tiles", "Attention"]
+    assert result.group.parent().name() == "GeoLoupe"
+    assert QgsProject.instance().layerTreeRoot().children()[0] is not None
+    assert [layer.source().split("|")[0] for layer in layers(result)] == [result.tiles_path, result.heatmap_path]
+
+
+def layers(result):
+    return [node.layer() for node in result.group.children()]
+
+
+def test_the_overlays_wear_the_styles_of_the_resources(panel, raster, noise, qtbot):
+    panel.set_layer(raster(noise(300, 400)))
+    tiles, heatmap = layers(ask(panel, qtbot))
+    assert isinstance(tiles, QgsVectorLayer) and isinstance(heatmap, QgsRasterLayer)
+    assert [rule.label() for rule in tiles.renderer().rootRule().children()] == ["Looked at", "Looked closer", "Answered from"]
+    assert tiles.labelsEnabled()
+    legend = heatmap.renderer().shader().rasterShaderFunction().legendSettings()
+    assert (legend.minimumLabel(), legend.maximumLabel()) == ("little attention", "much attention")
+    items = heatmap.renderer().shader().rasterShaderFunction().colorRampItemList()
+    assert items[0].color.alpha() == 0 and 0 < items[-1].color.alpha() < 255
+
+
+@pytest.mark.parametrize(
+    ("transform", "epsg", "dtype", "bands", "nodata"),
+    [
+        pytest.param((500000.0, 0.5, 0, 4000000.0, 0, -0.5), 32633, "uint8", 3, None, id="8-bit RGB"),
+        pytest.param((500000.0, 0.5, 0, 4000000.0, 0, -0.5), 32633, "uint16", 1, None, id="16-bit single band"),
+        pytest.param((500000.0, 0.5, 0, 4000000.0, 0, -0.5), 32633, "uint8", 1, 0, id="nodata"),
+        pytest.param((500000.0, 0.5, 0, 4000000.0, 0, 0.5), 32633, "uint8", 3, None, id="south-up"),
+        pytest.param(ROTATED, 32633, "uint8", 3, None, id="rotated"),
+        pytest.param((500000.0, 0.5, 0, 4000000.0, 0, -0.5), None, "uint8", 3, None, id="no CRS"),
+        pytest.param(None, None, "uint8", 3, None, id="no georeference"),
+        pytest.param((10.0, 1e-5, 0, 60.0, 0, -1e-5), 4326, "uint8", 3, None, id="degrees"),
+    ],
+)
+def test_overlays_land_where_the_pixels_are(panel, raster, qtbot, transform, epsg, dtype, bands, nodata):
+    top = np.iinfo(dtype).max
+    pixels = np.full((300, 400, bands), top // 8, dtype)
+    pixels[200:216, 64:80] = top  # row and column of the one bright spot
+    if nodata is not None:
+        pixels[:, 300:] = nodata
+    layer = raster(pixels, transform, epsg, nodata)
+    panel.set_layer(layer)
+    result = ask(panel, qtbot)
+
+    gt = transform or (0.0, 1.0, 0.0, 0.0, 0.0, -1.0)
+    col, row = 72.0, 208.0  # its middle
+    x, y = gt[0] + col * gt[1] + row * gt[2], gt[3] + col * gt[4] + row * gt[5]
+    spot = 16 * max(math.hypot(gt[1], gt[4]), math.hypot(gt[2], gt[5]))
+
+    tiles, heatmap = layers(result)
+    assert tiles.crs() == heatmap.crs() == layer.crs()
+    provider = heatmap.dataProvider()
+    block = provider.block(1, heatmap.extent(), heatmap.width(), heatmap.height())
+    warmest = max(
+        ((r, c) for r in range(heatmap.height()) for c in range(heatmap.width()) if not block.isNoData(r, c)),
+        key=lambda place: block.value(*place),
+    )
+    cell = heatmap.extent().width() / heatmap.width(), heatmap.extent().height() / heatmap.height()
+    warm_x = heatmap.extent().xMinimum() + (warmest[1] + 0.5) * cell[0]
+    warm_y = heatmap.extent().yMaximum() - (warmest[0] + 0.5) * cell[1]
+    assert math.hypot(warm_x - x, warm_y - y) < spot + max(cell)
+
+    best = [feature for feature in tiles.getFeatures() if feature["place"] == 1]
+    assert len(best) == 1
+    assert best[0]["kept"] and best[0]["level"] == 2
+    assert best[0].geometry().boundingBox().buffered(spot / 2).contains(x, y)
+    assert {feature["level"] for feature in tiles.getFeatures()} == {0, 1, 2}
+
+
+def test_the_visible_map_alone_is_asked_about(panel, raster, noise, qtbot, qgis_canvas):
+    layer = raster(noise(300, 400))
+    panel.set_layer(layer)
+    qgis_canvas.setDestinationCrs(layer.crs())
+    seen = layer.extent().scaled(0.4)
+    qgis_canvas.setExtent(seen)
+    panel.set_area("map")
+    result = ask(panel, qtbot)
+    tiles, _ = layers(result)
+    assert qgis_canvas.extent().intersect(layer.extent()).buffered(1.0).contains(tiles.extent())
+    assert tiles.extent().width() < 0.95 * layer.extent().width() or tiles.extent().height() < 0.95 * layer.extent().height()
+
+
+def test_stop_is_acknowledged_in_half_a_second_and_keeps_what_was_found(panel, asking, qtbot):
+    query = asking("slow")
+    qtbot.waitUntil(lambda: len(query.trail) == 1, timeout=10000)
+    begun = time.monotonic()
+    with qtbot.waitSignal(panel.stopped, timeout=3000) as stopped:
+        panel.stop()
+    assert time.monotonic() - begun < 0.5
+    assert query.state is QueryState.STOPPED
+    result = stopped.args[0]
+    assert result.notes == ("Stopped at level 1 of 3.",)
+    assert layers(result)[0].featureCount() == len(query.trail[0].tiles)
+    assert ask(panel, qtbot).text
+
+
+@pytest.fixture
+def shown(panel, qgis_iface, qtbot):
+    """The panel in a main window that has the keyboard."""
+    window = qgis_iface.mainWindow()
+    qgis_iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
+    window.show()
+    panel.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow, timeout=3000)
+    return panel
+
+
+def test_escape_stops(shown, asking, qtbot):
+    query = asking("slow")
+    edit = shown.findChild(QPlainTextEdit, "geoloupeQuestion")
+    edit.setFocus()
+    with qtbot.waitSignal(shown.stopped, timeout=3000):
+        qtbot.keyClick(edit, Qt.Key.Key_Escape)
+    assert query.is_final
+
+
+def test_cancelling_in_the_task_list_stops_the_question(panel, asking, qtbot):
+    query = asking("slow")
+    with qtbot.waitSignal(panel.stopped, timeout=3000):
+        QgsApplication.taskManager().cancelAll()
+    assert query.state is QueryState.STOPPED
+    assert ask(panel, qtbot).text
+
+
+def test_a_layer_removed_while_asking_stops_with_one_sentence(panel, asking, qtbot, qgis_iface):
+    query = asking("slow")
+    with qtbot.waitSignal(panel.failed, timeout=3000) as failed:
+        QgsProject.instance().removeMapLayer(query.imagery.layer_id)
+    assert failed.args[0].startswith("“ortho” was removed while a question about it was being answered")
+    qtbot.waitUntil(lambda: not QueryTask._alive, timeout=3000)
+    assert query.state is QueryState.FAILED and query.files is None
+
+
+def test_a_new_project_while_asking_is_survived(panel, asking, raster, noise, qtbot):
+    asking("slow")
+    with qtbot.waitSignal(panel.failed, timeout=3000):
+        QgsProject.instance().clear()
+    assert QgsProject.instance().layerTreeRoot().children() == []
+    panel.set_layer(raster(noise(100, 100), name="another"))
+    assert ask(panel, qtbot).text
+
+
+def test_a_worker_killed_while_asking_gives_one_sentence_and_the_next_question_works(panel, asking, client, qtbot):
+    query = asking("slow")
+    with qtbot.waitSignal(panel.failed, timeout=3000) as failed:
+        os.kill(client.process_id, signal.SIGKILL)
+    assert failed.args == ["The model backend ended unexpectedly. It is being started again: ask once more."]
+    assert query.problem.sentence == failed.args[0]
+    assert ask(panel, qtbot).text
+
+
+def test_a_failed_question_is_put_back_into_the_box(panel, asking, client, qtbot):
+    asking("slow and precious")
+    with qtbot.waitSignal(panel.failed, timeout=3000):
+        os.kill(client.process_id, signal.SIGKILL)
+    assert panel.findChild(QPlainTextEdit, "geoloupeQuestion").toPlainText() == "slow and precious"
+
+
+def test_two_questions_are_answered_in_turn(panel, raster, noise, qtbot):
+    panel.set_layer(raster(noise(300, 400)))
+    answered = []
+    panel.answered.connect(lambda result: answered.append(result.question))
+    first, second = panel.ask("first slow"), panel.ask("second")
+    assert (first.state, second.state) == (QueryState.WAITING, QueryState.WAITING)
+    qtbot.waitUntil(lambda: len(answered) == 2, timeout=20000)
+    assert answered == ["first slow", "second"]
+    groups = QgsProject.instance().layerTreeRoot().findGroup("GeoLoupe").children()
+    assert [group.name() for group in groups] == ["Q2 second", "Q1 first slow"]
+    assert [group.itemVisibilityChecked() for group in groups] == [True, False]
+
+
+@pytest.mark.parametrize(("question", "sentence"), [("", "Type a question first."), ("  \n ", "Type a question first.")])
+def test_an_empty_question_is_one_sentence(panel, raster, noise, qtbot, question, sentence):
+    panel.set_layer(raster(noise(30, 40)))
+    with qtbot.waitSignal(panel.failed, timeout=1000) as failed:
+        assert panel.ask(question) is None
+    assert failed.args == [sentence]
+
+
+def test_without_a_raster_the_panel_says_what_to_do(panel, qtbot):
+    with qtbot.waitSignal(panel.failed, timeout=1000) as failed:
+        panel.ask("Is there water?")
+    assert failed.args == ["Add a raster layer to ask about."]
+
+
+def test_typing_and_ctrl_enter_ask_and_the_button_stops(shown, raster, noise, qtbot):
+    panel = shown
+    panel.set_layer(raster(noise(300, 400)))
+    edit, button = panel.findChild(QPlainTextEdit, "geoloupeQuestion"), panel.findChild(QPushButton, "geoloupeAsk")
+    assert not button.isEnabled()
+    edit.setFocus()
+    qtbot.keyClicks(edit, "slow")
+    assert button.isEnabled() and button.text() == "Ask"
+    qtbot.keyClick(edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert edit.toPlainText() == "" and button.text() == "Stop"
+    with qtbot.waitSignal(panel.stopped, timeout=5000):
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert button.text() == "Ask"
+
+
+def test_an_overlay_is_never_offered_as_imagery(panel, raster, noise, qtbot):
+    layer = raster(noise(300, 400))
+    panel.set_layer(layer)
+    _, heatmap = layers(ask(panel, qtbot))
+    combo = panel._scope._layers
+    assert [combo.layer(index) for index in range(combo.count())] == [layer]
+
+
+def test_the_gui_thread_renders_nothing(panel, raster, noise, qtbot, monkeypatch):
+    from geoloupe.plugin.imagery import LayerImagery
+    from qgis.PyQt.QtCore import QThread
+
+    threads, render = set(), LayerImagery.render
+
+    def watched(self, window):
+        threads.add(QThread.currentThread() is QgsApplication.instance().thread())
+        return render(self, window)
+
+    monkeypatch.setattr(LayerImagery, "render", watched)
+    panel.set_layer(raster(noise(300, 400)))
+    ask(panel, qtbot)
+    assert threads == {False}

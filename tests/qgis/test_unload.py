@@ -1,0 +1,81 @@
+"""Loading and unloading leaves QGIS as it was."""
+
+from __future__ import annotations
+
+import os
+
+import geoloupe
+import pytest
+from geoloupe.plugin import plugin as plugin_module
+from geoloupe.plugin.client import State
+from geoloupe.plugin.task import QueryTask
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication, QEvent
+from qgis.PyQt.QtWidgets import QAction, QDockWidget, QWidget
+
+
+def left_behind(iface):
+    """Our widgets and actions that are still in the main window."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    window = iface.mainWindow()
+    children = [*window.findChildren(QWidget), *window.findChildren(QAction)]
+    return [child.objectName() for child in children if child.objectName().startswith("geoloupe")]
+
+
+@pytest.fixture
+def loaded(qgis_iface, qgis_new_project, make_client, monkeypatch, tmp_path):
+    """loaded() -> the plugin as QGIS loads it, on the scripted backend."""
+    monkeypatch.setattr(plugin_module, "BackendClient", make_client)
+    monkeypatch.setattr("geoloupe.plugin.panel._answers_folder", lambda: tmp_path / "answers")
+    for name in ("addRasterToolBarIcon", "removeRasterToolBarIcon"):
+        if not hasattr(qgis_iface, name):
+            monkeypatch.setattr(qgis_iface, name, lambda action: None, raising=False)
+
+    def load():
+        plugin = geoloupe.classFactory(qgis_iface)
+        plugin.initGui()
+        return plugin
+
+    return load
+
+
+def test_nothing_is_made_or_started_before_the_panel_is_opened(loaded, qgis_iface):
+    plugin = loaded()
+    assert not qgis_iface.mainWindow().findChildren(QDockWidget, "geoloupePanel")
+    assert plugin._client is None
+    plugin.unload()
+
+
+def test_unloading_three_times_while_asking_leaves_nothing(loaded, qgis_iface, raster, noise, qtbot):
+    layer = raster(noise(300, 400))
+    for _ in range(3):
+        plugin = loaded()
+        panel = plugin.show_panel()
+        panel.set_layer(layer)
+        query = panel.ask("slow")
+        qtbot.waitUntil(lambda query=query: query.progress is not None, timeout=10000)
+        process_id = plugin._client.process_id
+        plugin.unload()
+        with pytest.raises(ProcessLookupError):
+            os.kill(process_id, 0)
+        qtbot.waitUntil(lambda: not QueryTask._alive, timeout=3000)
+        assert left_behind(qgis_iface) == []
+        assert QgsApplication.taskManager().activeTasks() == []
+
+
+def test_the_panel_is_made_once_and_opens_again(loaded, qtbot):
+    plugin = loaded()
+    panel = plugin.show_panel()
+    panel.close()
+    assert plugin.show_panel() is panel
+    qtbot.waitUntil(lambda: plugin._client.state is State.READY, timeout=10000)
+    plugin.unload()
+
+
+def test_unloading_after_qgis_deleted_the_dock_is_survived(loaded, qgis_iface):
+    from qgis.PyQt import sip
+
+    plugin = loaded()
+    sip.delete(plugin.show_panel())
+    plugin.unload()
+    assert left_behind(qgis_iface) == []
