@@ -61,6 +61,7 @@ class Demo(QObject):
         if iface.mapCanvas().isDrawing():
             QTimer.singleShot(SETTLE, lambda: self.show(result))
             return
+        iface.messageBar().clearWidgets()  # QGIS's own news that a task is complete
         screenshot = self.out / "screenshot.png"
         iface.mainWindow().grab().save(str(screenshot))
         self.report(
