@@ -12,7 +12,7 @@ from .errors import Problem
 from .words import tr
 
 PLUGIN_FOLDER = Path(__file__).resolve().parent.parent
-_FOREIGN = ("PYTHON", "GDAL_", "PROJ_", "PIP_", "CONDA_", "DYLD_", "LD_LIBRARY_PATH", "LD_PRELOAD", "VIRTUAL_ENV", "QT_")
+_FOREIGN = ("PYTHON", "PIP_", "CONDA_", "VIRTUAL_ENV", "GDAL_", "PROJ_", "QT_", "DYLD_", "LD_")
 
 
 @dataclass(frozen=True)
@@ -45,7 +45,7 @@ def find() -> Command:
 def environment() -> QProcessEnvironment:
     """QGIS's environment without what QGIS needs for its own Python, GDAL and Qt: it would break another Python."""
     clean = QProcessEnvironment.systemEnvironment()
-    for name in clean.keys():
+    for name in clean.keys():  # noqa: SIM118 - no mapping
         if name.upper().startswith(_FOREIGN):
             clean.remove(name)
     clean.insert("PYTHONNOUSERSITE", "1")  # packages of the user's other Pythons stay out

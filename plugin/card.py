@@ -40,7 +40,14 @@ class Card(Sheet):
         column.setContentsMargins(margin, margin, margin, margin)
         column.setSpacing(em(self, 0.4))
         for part in (
-            self._question, self._about, self._trail, self._progress, self._bar, self._answer, self._notes, self._foot
+            self._question,
+            self._about,
+            self._trail,
+            self._progress,
+            self._bar,
+            self._answer,
+            self._notes,
+            self._foot,
         ):
             column.addWidget(part)
         self._soon = QTimer(self)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Callable
+
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -29,7 +31,7 @@ class Conversation(QScrollArea):
         self._hint_button = QPushButton(self._content)
         self._hint_button.setObjectName("geoloupeHintButton")
         self._hint_button.hide()
-        self._hint_action = None
+        self._hint_action: Callable[[], object] | None = None
         self._hint_button.clicked.connect(lambda: self._hint_action and self._hint_action())
         self._column.addStretch(1)
         self._column.addWidget(self._hint)
@@ -50,7 +52,7 @@ class Conversation(QScrollArea):
         self._at_end = True
         return card
 
-    def hint(self, sentence: str, button: str = "", action=None) -> None:  # noqa: ANN001 - a callable or None
+    def hint(self, sentence: str, button: str = "", action: Callable[[], object] | None = None) -> None:
         """One sentence (and perhaps a button) for a conversation that has not begun."""
         if not self._is_empty:
             return

@@ -52,7 +52,7 @@ class Area:
 def window_extent(area_extent: QgsRectangle, window: Window) -> QgsRectangle:
     """Map extent of a window of the area."""
     left, top = area_extent.xMinimum(), area_extent.yMaximum()
-    # products before quotients: a window of native pixels then begins and ends on pixel edges, not a rounding beside them
+    # Products before quotients: a window of native pixels then begins on a pixel edge, not a rounding beside it.
     return QgsRectangle(
         left + window.col * area_extent.width() / window.level_width,
         top - (window.row + window.height) * area_extent.height() / window.level_height,

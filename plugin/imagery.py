@@ -75,9 +75,11 @@ class LayerImagery:
     def render(self, window: Window) -> bytes:
         """RGBA of a window, height x width x 4 bytes, rows from the top, not premultiplied. Raises `Problem`."""
         if not (0 < window.height <= LARGEST_WINDOW and 0 < window.width <= LARGEST_WINDOW):
-            raise Problem(tr("The model asked for a piece of imagery of {} × {} px, which is more than it may.").format(
-                window.width, window.height
-            ))
+            raise Problem(
+                tr("The model asked for a piece of imagery of {} × {} px, which is more than it may.").format(
+                    window.width, window.height
+                )
+            )
         extent = geometry.window_extent(self.area.extent, window)
         errors_before = len(self._feedback.errors())
         block = self._chain[-1].block(1, extent, window.width, window.height, self._feedback)

@@ -22,7 +22,7 @@ def em(widget: QWidget, factor: float = 1.0) -> int:
 
 
 def ink(label: QWidget) -> QColor:
-    """The colour of a label's text. Only labels know it: QGIS's dark themes leave the palette's text roles unreadable."""
+    """The colour of a label's text. Only labels know it: QGIS's dark themes leave the palette's own unreadable."""
     return QColor(label.palette().color(label.foregroundRole()))
 
 
@@ -30,9 +30,7 @@ def icon(name: str, widget: QWidget) -> QIcon:
     """One of our own line icons, drawn in the text colour of `widget`."""
     side = em(widget, 1.2) * 2
     colour = ink(widget)
-    image, _ = QgsApplication.svgCache().svgAsImage(
-        str(ICONS / f"{name}.svg"), side, colour, colour, 1.0, 1.0
-    )
+    image, _ = QgsApplication.svgCache().svgAsImage(str(ICONS / f"{name}.svg"), side, colour, colour, 1.0, 1.0)
     return QIcon(QPixmap.fromImage(image))
 
 
@@ -65,7 +63,7 @@ class Text(QLabel):
 
 
 class Sheet(QFrame):
-    """A rounded sheet in the theme's base colour with a thin border; `accent` paints a stripe in the highlight colour."""
+    """A rounded sheet in the theme's base colour; `accent` paints a stripe in the highlight colour at its side."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,7 +72,7 @@ class Sheet(QFrame):
         self._label = QLabel(self)  # never shown: it knows the theme's text colour
         self._label.hide()
 
-    def paintEvent(self, event) -> None:  # noqa: N802, ANN001 - Qt's name
+    def paintEvent(self, event) -> None:  # noqa: N802 - Qt's name
         """Painted by hand: QGIS's dark themes make every widget's own background transparent."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -113,7 +111,7 @@ class Dot(QWidget):
         self._shape = shape
         self.update()
 
-    def paintEvent(self, event) -> None:  # noqa: N802, ANN001 - Qt's name
+    def paintEvent(self, event) -> None:  # noqa: N802 - Qt's name
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colour = self.palette().color(QPalette.ColorRole.Highlight)

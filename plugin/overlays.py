@@ -6,9 +6,9 @@ the files to the map).
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Sequence
 
 from osgeo import gdal, ogr, osr
 from qgis.core import QgsCoordinateReferenceSystem
@@ -67,7 +67,7 @@ def write_heatmap(path: str, area: Area, heat: Heat) -> None:
 
 
 def write_tiles(path: str, area: Area, tiles: Sequence[Tile]) -> None:
-    """Polygons with level, row, col, score, kept and `place`: 1 for the best kept tile of the finest level, and so on."""
+    """Polygons with level, row, col, score, kept and `place` (see `rank`)."""
     places = rank(tiles)
     Path(path).unlink(missing_ok=True)
     dataset = ogr.GetDriverByName("GPKG").CreateDataSource(path)

@@ -27,5 +27,5 @@ class Setting(Generic[T]):
         QgsSettings().setValue(f"geoloupe/{self.key}", value)
 
 
-BACKEND_PYTHON = Setting("backend/python", "", "Python that runs the backend; empty: the one set up in the plugin folder")
+BACKEND_PYTHON = Setting("backend/python", "", "Python that runs the backend; empty: the one in the plugin folder")
 FOLLOW_ACTIVE_LAYER = Setting("panel/follow", True, "the imagery asked about follows the active layer")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import queue
 from pathlib import Path
-from typing import Union
+from typing import ClassVar, Union
 
 from qgis.core import QgsTask
 from qgis.PyQt.QtCore import pyqtSignal
@@ -39,7 +39,8 @@ class QueryTask(QgsTask):
     thread exactly once.
     """
 
-    _alive: set[QueryTask] = set()  # QGIS crashes when Python drops a task that still runs: each stays here until then
+    # QGIS crashes when Python drops a task that still runs: each stays here until it has ended.
+    _alive: ClassVar[set[QueryTask]] = set()
 
     rendered = pyqtSignal(object)  # wire.Frame, kind "tile" without its request id
     ended = pyqtSignal()

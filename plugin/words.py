@@ -55,7 +55,7 @@ def confidence(value: float) -> str:
 
 
 def tiles(count: int) -> str:
-    """"1 tile", "9 tiles"."""
+    """ "1 tile", "9 tiles"."""
     return tr("1\u00a0tile") if count == 1 else tr("{}\u00a0tiles").format(number(count))
 
 

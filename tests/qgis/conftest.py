@@ -10,7 +10,9 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ROOT = Path(__file__).resolve().parents[2]
 if "geoloupe" not in sys.modules:
-    spec = importlib.util.spec_from_file_location("geoloupe", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)])
+    spec = importlib.util.spec_from_file_location(
+        "geoloupe", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
+    )
     package = importlib.util.module_from_spec(spec)
     sys.modules["geoloupe"] = package
     spec.loader.exec_module(package)
@@ -71,7 +73,7 @@ def noise():
 
 @pytest.fixture
 def make_client(qgis_app):
-    """make_client(mode) -> a client of the scripted backend started in this mode (fake_worker.py); closed afterwards."""
+    """make_client(mode) -> a client of the scripted backend started in this mode (see fake_worker.py)."""
     clients = []
 
     def make(mode="normal"):

@@ -17,7 +17,7 @@ from array import array
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
-from model_backend.wire import PROTOCOL, Decoder, Frame, encode  # noqa: E402
+from model_backend.wire import PROTOCOL, Decoder, Frame, encode
 
 TILE, CELL, LEVELS = 64, 16, 3
 BRIGHT = 250
@@ -54,7 +54,7 @@ class Worker:
         while True:
             frame = self.inbox.get()
             if frame.kind == "hello":
-                self.send("hello", proto=PROTOCOL, version="0", model="fake", device="cpu", reason="a test", memory_mb=1)
+                self.send("hello", proto=PROTOCOL, version="0", model="fake", device="cpu", reason="test", memory_mb=1)
             elif frame.kind == "ask":
                 self.answer(frame)
             elif frame.kind == "shutdown":
@@ -96,7 +96,7 @@ class Worker:
             ]
             self.send("need", number, windows=windows)
             tiles = []
-            for done, ((row, col), window) in enumerate(zip(chosen, windows), start=1):
+            for done, ((row, col), window) in enumerate(zip(chosen, windows, strict=True), start=1):
                 pixels = self.tile(number, window, deaf="deaf" in question)
                 if "die" in question:
                     print("dying as asked", file=sys.stderr, flush=True)
@@ -112,8 +112,9 @@ class Worker:
             wanted = [tile[4] for tile in tiles if tile[3]]
             box = [0.0, 0.0, rows * CELL / height, cols * CELL / width]
             self.send(
-                "evidence", number, heat.tobytes(), level_size=[height, width], tiles=tiles, grid=[rows, cols], box=box, **about
-            )
+                "evidence", number, heat.tobytes(), level_size=[height, width], tiles=tiles, grid=[rows, cols], box=box,
+                **about,
+            )  # fmt: skip
         for word in ("Something ", "bright ", "is ", "there."):
             self.send("token", number, text=word)
         self.send(
@@ -137,7 +138,7 @@ class Worker:
                 return frame.payload
 
     def warm(self, heat, cols, window, pixels):
-        """Write the share of bright pixels of each cell into the heat map; the tile's score is the best cell's share."""
+        """Write each cell's share of bright pixels into the heat map; the tile's score is the best cell's."""
         _, _, top, left, height, width = window
         best = 0.0
         for y in range(0, height, CELL):
@@ -147,7 +148,7 @@ class Worker:
                     start = 4 * (dy * width + x)
                     row = pixels[start : start + 4 * min(CELL, width - x)]
                     total += len(row) // 4
-                    bright += sum(1 for red, alpha in zip(row[0::4], row[3::4]) if alpha and red >= BRIGHT)
+                    bright += sum(1 for red, alpha in zip(row[0::4], row[3::4], strict=True) if alpha and red >= BRIGHT)
                 share = bright / total if total else 0.0
                 heat[((top + y) // CELL) * cols + (left + x) // CELL] = 10 * share
                 best = max(best, share)

@@ -7,12 +7,12 @@ import signal
 import time
 
 import pytest
+from geoloupe.model_backend.wire import Frame
 from geoloupe.plugin import backend, settings
 from geoloupe.plugin import client as client_module
 from geoloupe.plugin.backend import Command
 from geoloupe.plugin.client import BackendClient, State
 from geoloupe.plugin.errors import Problem
-from geoloupe.model_backend.wire import Frame
 
 SOURCE = {"kind": "pull", "height": 100, "width": 120, "metres_per_pixel": 0.5, "key": "k"}
 
@@ -22,7 +22,8 @@ def serve(request):
 
     def reply(windows):
         for window in windows:
-            request.reply(Frame("tile", request.number, {"window": list(window)}, bytes(4 * window.height * window.width)))
+            black = bytes(4 * window.height * window.width)
+            request.reply(Frame("tile", request.number, {"window": list(window)}, black))
 
     request.needed.connect(reply)
     return request
@@ -90,7 +91,11 @@ def test_a_backend_deaf_to_cancel_is_killed_and_started_again(client, qtbot, mon
 
 @pytest.mark.parametrize(
     ("question", "sentence"),
-    [("die", "ended unexpectedly"), ("garbage", "not GeoLoupe's protocol"), ("refuse", "The model refuses this question.")],
+    [
+        ("die", "ended unexpectedly"),
+        ("garbage", "not GeoLoupe's protocol"),
+        ("refuse", "The model refuses this question."),
+    ],
 )
 def test_a_failing_backend_says_one_sentence_and_the_next_question_works(client, qtbot, question, sentence):
     request = serve(client.ask(question, SOURCE))

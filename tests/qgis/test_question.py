@@ -9,10 +9,11 @@ import time
 
 import numpy as np
 import pytest
+from geoloupe.plugin.imagery import LayerImagery
 from geoloupe.plugin.query import QueryState
 from geoloupe.plugin.task import QueryTask
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsVectorLayer
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, QThread
 from qgis.PyQt.QtWidgets import QPlainTextEdit, QPushButton
 
 ROTATED = (500000.0, 0.45, 0.22, 4000000.0, 0.22, -0.45)
@@ -44,7 +45,6 @@ def test_a_question_is_answered_and_its_overlays_are_on_the_map(panel, raster, n
     assert result.confidence == 0.8
     assert [node.name() for node in result.group.children()] == ["Tiles", "Attention"]
     assert result.group.parent().name() == "GeoLoupe"
-    assert QgsProject.instance().layerTreeRoot().children()[0] is not None
     assert [layer.source().split("|")[0] for layer in layers(result)] == [result.tiles_path, result.heatmap_path]
 
 
@@ -55,13 +55,16 @@ def layers(result):
 def test_the_overlays_wear_the_styles_of_the_resources(panel, raster, noise, qtbot):
     panel.set_layer(raster(noise(300, 400)))
     tiles, heatmap = layers(ask(panel, qtbot))
-    assert isinstance(tiles, QgsVectorLayer) and isinstance(heatmap, QgsRasterLayer)
-    assert [rule.label() for rule in tiles.renderer().rootRule().children()] == ["Looked at", "Looked closer", "Answered from"]
+    assert isinstance(tiles, QgsVectorLayer)
+    assert isinstance(heatmap, QgsRasterLayer)
+    labels = [rule.label() for rule in tiles.renderer().rootRule().children()]
+    assert labels == ["Looked at", "Looked closer", "Answered from"]
     assert tiles.labelsEnabled()
     legend = heatmap.renderer().shader().rasterShaderFunction().legendSettings()
     assert (legend.minimumLabel(), legend.maximumLabel()) == ("little attention", "much attention")
     items = heatmap.renderer().shader().rasterShaderFunction().colorRampItemList()
-    assert items[0].color.alpha() == 0 and 0 < items[-1].color.alpha() < 255
+    assert items[0].color.alpha() == 0
+    assert 0 < items[-1].color.alpha() < 255
 
 
 @pytest.mark.parametrize(
@@ -107,7 +110,8 @@ def test_overlays_land_where_the_pixels_are(panel, raster, qtbot, transform, eps
 
     best = [feature for feature in tiles.getFeatures() if feature["place"] == 1]
     assert len(best) == 1
-    assert best[0]["kept"] and best[0]["level"] == 2
+    assert best[0]["kept"]
+    assert best[0]["level"] == 2
     assert best[0].geometry().boundingBox().buffered(spot / 2).contains(x, y)
     assert {feature["level"] for feature in tiles.getFeatures()} == {0, 1, 2}
 
@@ -122,7 +126,7 @@ def test_the_visible_map_alone_is_asked_about(panel, raster, noise, qtbot, qgis_
     result = ask(panel, qtbot)
     tiles, _ = layers(result)
     assert qgis_canvas.extent().intersect(layer.extent()).buffered(1.0).contains(tiles.extent())
-    assert tiles.extent().width() < 0.95 * layer.extent().width() or tiles.extent().height() < 0.95 * layer.extent().height()
+    assert tiles.extent().width() * tiles.extent().height() < 0.9 * layer.extent().width() * layer.extent().height()
 
 
 def test_stop_is_acknowledged_in_half_a_second_and_keeps_what_was_found(panel, asking, qtbot):
@@ -174,7 +178,8 @@ def test_a_layer_removed_while_asking_stops_with_one_sentence(panel, asking, qtb
         QgsProject.instance().removeMapLayer(query.imagery.layer_id)
     assert failed.args[0].startswith("“ortho” was removed while a question about it was being answered")
     qtbot.waitUntil(lambda: not QueryTask._alive, timeout=3000)
-    assert query.state is QueryState.FAILED and query.files is None
+    assert query.state is QueryState.FAILED
+    assert query.files is None
 
 
 def test_a_new_project_while_asking_is_survived(panel, asking, raster, noise, qtbot):
@@ -215,12 +220,12 @@ def test_two_questions_are_answered_in_turn(panel, raster, noise, qtbot):
     assert [group.itemVisibilityChecked() for group in groups] == [True, False]
 
 
-@pytest.mark.parametrize(("question", "sentence"), [("", "Type a question first."), ("  \n ", "Type a question first.")])
-def test_an_empty_question_is_one_sentence(panel, raster, noise, qtbot, question, sentence):
+@pytest.mark.parametrize("question", ["", "  \n "])
+def test_an_empty_question_is_one_sentence(panel, raster, noise, qtbot, question):
     panel.set_layer(raster(noise(30, 40)))
     with qtbot.waitSignal(panel.failed, timeout=1000) as failed:
         assert panel.ask(question) is None
-    assert failed.args == [sentence]
+    assert failed.args == ["Type a question first."]
 
 
 def test_without_a_raster_the_panel_says_what_to_do(panel, qtbot):
@@ -236,9 +241,11 @@ def test_typing_and_ctrl_enter_ask_and_the_button_stops(shown, raster, noise, qt
     assert not button.isEnabled()
     edit.setFocus()
     qtbot.keyClicks(edit, "slow")
-    assert button.isEnabled() and button.text() == "Ask"
+    assert button.isEnabled()
+    assert button.text() == "Ask"
     qtbot.keyClick(edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    assert edit.toPlainText() == "" and button.text() == "Stop"
+    assert edit.toPlainText() == ""
+    assert button.text() == "Stop"
     with qtbot.waitSignal(panel.stopped, timeout=5000):
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert button.text() == "Ask"
@@ -247,15 +254,12 @@ def test_typing_and_ctrl_enter_ask_and_the_button_stops(shown, raster, noise, qt
 def test_an_overlay_is_never_offered_as_imagery(panel, raster, noise, qtbot):
     layer = raster(noise(300, 400))
     panel.set_layer(layer)
-    _, heatmap = layers(ask(panel, qtbot))
+    assert len(layers(ask(panel, qtbot))) == 2
     combo = panel._scope._layers
     assert [combo.layer(index) for index in range(combo.count())] == [layer]
 
 
 def test_the_gui_thread_renders_nothing(panel, raster, noise, qtbot, monkeypatch):
-    from geoloupe.plugin.imagery import LayerImagery
-    from qgis.PyQt.QtCore import QThread
-
     threads, render = set(), LayerImagery.render
 
     def watched(self, window):
