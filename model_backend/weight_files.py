@@ -109,7 +109,7 @@ def _bin(path: Path) -> Iterator[Stored]:
         sentence = f"{path.name} in {path.parent} holds more than tensors: it could run code, so it is not opened."
         raise UserError(sentence, "unsafe-checkpoint") from error
     except (RuntimeError, OSError, EOFError, ValueError) as error:
-        reason = str(error).splitlines()[0]
+        reason = str(error).splitlines()[0].split(". ")[0]
         raise UserError(
             f"{path.name} in {path.parent} is damaged or cut short ({reason}).", "bad-checkpoint"
         ) from error

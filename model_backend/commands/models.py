@@ -57,7 +57,7 @@ def check(what: str, tower: Path | None) -> None:
     config = checkpoint.config
     click.echo(
         f"{folder} is a sound {config.family} checkpoint: {config.text.num_hidden_layers} layers and {config.pairs} "
-        f"focus layers of width {config.text.hidden_size}, {report.tensors} tensors, {report.nbytes / 1e9:.2f} GB."
+        f"focus layers of width {config.text.hidden_size}, {report.tensors} tensors, {report.nbytes / 1e6:,.0f} MB."
     )
 
 
@@ -68,7 +68,7 @@ def get(name: str, update: bool) -> None:
     """Download a preset into the user's cache; run it again to go on after an interruption.
 
     The first download takes the newest revision and writes it, with every file's hash, into a lock file; later ones
-    stay with that revision unless --update is given. GEOLOUPE_MODELS names another folder than ~/.cache/geoloupe/models.
+    stay with that revision unless --update is given. The folder is ~/.cache/geoloupe/models, or GEOLOUPE_MODELS.
     """
     from model_backend import hub
 
