@@ -48,8 +48,14 @@ def rendering(picture: np.ndarray) -> Callable[[list[int]], tuple[dict[str, Any]
 class Client:
     """The asking side of a connection. `read` gives no bytes at its end."""
 
-    def __init__(self, read: Callable[[], bytes], write: Callable[[bytes], object]) -> None:
+    def __init__(
+        self,
+        read: Callable[[], bytes],
+        write: Callable[[bytes], object],
+        close: Callable[[], object] = lambda: None,
+    ) -> None:
         self._write = write
+        self.close = close
         self._frames: queue.SimpleQueue[Frame | None] = queue.SimpleQueue()
         self._read = read
         threading.Thread(target=self._listen, daemon=True).start()
@@ -152,6 +158,4 @@ def connected(serve: Callable[[Callable[[], bytes], Callable[[bytes], object]], 
             serve(lambda: theirs.recv(1 << 16), theirs.sendall)
 
     threading.Thread(target=run, daemon=True).start()
-    client = Client(lambda: ours.recv(1 << 16), ours.sendall)
-    client.close = lambda: ours.shutdown(socket.SHUT_RDWR)  # type: ignore[attr-defined]
-    return client
+    return Client(lambda: ours.recv(1 << 16), ours.sendall, lambda: ours.shutdown(socket.SHUT_RDWR))

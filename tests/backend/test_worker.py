@@ -1,59 +1,24 @@
-"""What a program that asks can rely on: frames in, frames out, whatever happens in between.
-
-Most tests put a scripted engine behind the real worker; those at the end start the real one as a process.
-"""
+"""What a program that asks can rely on: every question ends with one frame, whatever happens in between."""
 
 from __future__ import annotations
 
-import struct
-import sys
-import threading
 import time
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
-import tiny
-from asking import Client, WorkerProcess, connected, pulled, render, rendering
+from asking import Client, connected, pulled, render
 from scripted import ScriptedEngine
-from tiny_checkpoint import write_checkpoint
 
 from model_backend import connection as connections
 from model_backend.connection import Connection
-from model_backend.raster import ArraySource
-from model_backend.wire import MAX_HEADER, Frame
+from model_backend.wire import Frame
 from model_backend.worker import MOST_WAITING, Worker
 
-SCRIPTED = str(Path(__file__).parents[1] / "scripted.py")
 ENDS = ("done", "cancelled", "error")
 
 pytestmark = pytest.mark.filterwarnings("ignore::rasterio.errors.NotGeoreferencedWarning")
-
-
-@pytest.fixture
-def engine() -> ScriptedEngine:
-    return ScriptedEngine()
-
-
-@pytest.fixture
-def worker(engine: ScriptedEngine) -> Iterator[Worker]:
-    worker = Worker(lambda: engine)  # type: ignore[arg-type, return-value]
-    thread = threading.Thread(target=worker.run, daemon=True)
-    thread.start()
-    yield worker
-    worker.stop()
-    thread.join(10)
-    assert not thread.is_alive()
-
-
-@pytest.fixture
-def client(worker: Worker) -> Iterator[Client]:
-    client = connected(lambda read, write: Connection(worker, read, write).serve())
-    assert client.hello().kind == "hello"
-    yield client
-    client.close()  # type: ignore[attr-defined]
 
 
 # One question
@@ -296,200 +261,3 @@ def test_windows_of_an_abandoned_read_are_skipped() -> None:
     next(source.read([Window(100, 100, 0, col, 10, 10) for col in range(9)]))
     (pixels,) = source.read([Window(50, 50, 0, 0, 20, 30)])
     assert pixels.rgb.shape == (20, 30, 3)
-
-
-# The connection
-
-
-def test_a_ping_is_answered_while_the_model_works(client: Client) -> None:
-    client.ask(1, "talk")
-    client.until("token")
-    client.send("ping", 5)
-    assert client.until("pong", "done").id == 5
-    client.send("cancel", 1)
-    client.until("cancelled")
-
-
-def test_unknown_kinds_and_unknown_requests_are_ignored(client: Client) -> None:
-    client.send("from-the-future", 1, b"payload", x=1)
-    client.send("tile", 77, b"1234", window=[1, 1, 0, 0, 1, 1])
-    client.send("cancel", 78)
-    client.ask(1, "look")
-    assert client.until(*ENDS).kind == "done"
-
-
-@pytest.mark.parametrize("broken", [struct.pack(">I", MAX_HEADER + 1), struct.pack(">I", 3) + b"abc"])
-def test_bytes_that_are_no_frame_end_the_connection_with_a_sentence(client: Client, broken: bytes) -> None:
-    client.send_raw(broken)
-    error = client.until("error")
-    assert (error.id, error["code"]) == (0, "protocol")
-    assert client.next() is None
-
-
-def test_another_protocol_version_is_refused_with_a_sentence(worker: Worker) -> None:
-    client = connected(lambda read, write: Connection(worker, read, write).serve())
-    client.send("hello", proto=99)
-    assert "update" in client.until("error")["human"]
-    assert client.next() is None
-
-
-@pytest.mark.parametrize(
-    "first", [Frame("hello", 0, {"proto": 1}), Frame("hello", 0, {"proto": 1, "token": "wrong"}), Frame("ping", 1)]
-)
-def test_a_stranger_is_left_without_a_word(worker: Worker, first: Frame) -> None:
-    client = connected(lambda read, write: Connection(worker, read, write, "secret").serve())
-    client.send(first.kind, first.id, **first.fields)
-    assert client.next() is None
-
-
-def test_a_stranger_cannot_send_much(worker: Worker) -> None:
-    client = connected(lambda read, write: Connection(worker, read, write, "secret").serve())
-    client.send("hello", 0, bytes(200_000))
-    assert client.next() is None
-
-
-def test_who_knows_the_token_is_greeted(worker: Worker) -> None:
-    client = connected(lambda read, write: Connection(worker, read, write, "secret").serve())
-    assert client.hello(token="secret").kind == "hello"
-
-
-def test_a_program_that_goes_away_frees_the_model(worker: Worker, client: Client) -> None:
-    leaving = connected(lambda read, write: Connection(worker, read, write).serve())
-    leaving.hello()
-    leaving.ask(1, "talk")
-    leaving.until("token")
-    leaving.close()  # type: ignore[attr-defined]
-    started = time.monotonic()
-    client.ask(1, "look")
-    assert client.until(*ENDS).kind == "done"
-    assert time.monotonic() - started < 3
-
-
-# The process
-
-
-def test_library_noise_on_stdout_cannot_reach_the_frames() -> None:
-    process = WorkerProcess(SCRIPTED, "serve", "--stdio")
-    assert process.hello()["model"] == "scripted"
-    process.ask(1, "print")
-    assert process.until(*ENDS)["answer"] == "seen 100.0 0.25"
-    assert process.close_stdin() < 2
-    for noise in ("noise from Python", "noise from C", "noise from a child"):
-        assert process.errors().count(noise) == 2
-
-
-def test_the_process_ends_soon_after_its_stdin_whatever_it_is_doing() -> None:
-    for preset, question in (("any", "talk"), ("any", "look"), ("slow", None)):
-        process = WorkerProcess(SCRIPTED, "serve", "--preset", preset)
-        if question:
-            process.hello()
-            process.ask(1, question)
-            process.until("token", "need")
-        else:
-            time.sleep(1)
-        assert process.close_stdin() < 2
-        assert process.process.returncode == 0
-
-
-def test_half_a_frame_and_then_nothing_ends_the_process() -> None:
-    process = WorkerProcess(SCRIPTED, "serve")
-    process.hello()
-    process.send_raw(struct.pack(">I", 50) + b'{"t":"ask"')
-    assert process.close_stdin() < 2
-
-
-def test_bytes_that_are_no_frame_end_the_process_with_an_error() -> None:
-    process = WorkerProcess(SCRIPTED, "serve")
-    process.hello()
-    process.send_raw(b"GET / HTTP/1.1\r\n\r\n")
-    assert process.until("error")["code"] == "protocol"
-    assert process.process.wait(5) == 2
-
-
-def test_shutdown_ends_the_process() -> None:
-    process = WorkerProcess(SCRIPTED, "serve")
-    process.hello()
-    process.send("shutdown")
-    assert process.process.wait(5) == 0
-
-
-def test_a_model_that_cannot_be_loaded_is_told_on_both_channels() -> None:
-    process = WorkerProcess(SCRIPTED, "serve", "--preset", "broken")
-    error = process.hello()
-    assert (error.kind, error.id, error["human"]) == ("error", 0, "The checkpoint is broken.")
-    assert process.process.wait(5) == 2
-    time.sleep(0.1)
-    assert process.errors().strip().endswith("The checkpoint is broken.")
-
-
-def test_a_killed_worker_is_seen_as_the_end_of_its_frames() -> None:
-    process = WorkerProcess(SCRIPTED, "serve")
-    process.hello()
-    process.ask(1, "talk")
-    process.until("token")
-    process.kill()
-    while (frame := process.next(5)) is not None:
-        assert frame.kind == "token"
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="the address is read from a pipe")
-def test_a_tcp_server_serves_those_who_know_the_token(monkeypatch: pytest.MonkeyPatch) -> None:
-    import os
-    import socket
-    import subprocess
-
-    environment = {**os.environ, "GEOLOUPE_TOKEN": "a-secret-of-16-letters"}
-    command = [sys.executable, SCRIPTED, "serve", "--tcp", "127.0.0.1:0"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=environment) as server:
-        assert server.stdout is not None
-        address = next(line for line in server.stdout if line.startswith(b"listening on ")).split()[-1].decode()
-        host, port = address.split(":")
-        try:
-            for token, kind in (("wrong", None), ("a-secret-of-16-letters", "hello")):
-                with socket.create_connection((host, int(port))) as link:
-                    client = Client(lambda link=link: link.recv(1 << 16), link.sendall)  # type: ignore[misc]
-                    client.send("hello", proto=1, token=token)
-                    frame = client.next()
-                    assert (frame and frame.kind) == kind
-                    if frame:
-                        client.ask(1, "look")
-                        assert client.until(*ENDS)["answer"] == "seen 100.0 0.25"
-        finally:
-            server.kill()
-
-
-# The real engine
-
-
-def test_a_pulled_answer_equals_the_engines_own() -> None:
-    picture = tiny.picture(300, 400)
-    engine = tiny.tiny_engine()
-    with engine.open(ArraySource(picture, metres_per_pixel=0.5)) as scene:
-        own = list(scene.ask("Is there water?"))[-1]
-    worker = Worker(lambda: engine)
-    threading.Thread(target=worker.run, daemon=True).start()
-    client = connected(lambda read, write: Connection(worker, read, write).serve())
-    client.hello()
-    client.ask(1, "Is there water?", pulled(300, 400))
-    done = client.until(*ENDS, render=rendering(picture))
-    worker.stop()
-    assert done["answer"] == own.text  # type: ignore[union-attr]
-    np.testing.assert_allclose(np.frombuffer(done.payload, "<f4").reshape(done["grid"]), own.heat, rtol=1e-4)  # type: ignore[union-attr]
-
-
-def test_the_real_worker_answers_about_pulled_imagery_and_files(tmp_path: Path) -> None:
-    from PIL import Image
-
-    folder = write_checkpoint(tmp_path / "checkpoint")
-    Image.fromarray(tiny.picture(200, 300)).save(tmp_path / "a.png")
-    process = WorkerProcess("-m", "model_backend", "serve", "--preset", str(folder))
-    hello = process.hello()
-    assert hello.kind == "hello", hello
-    options = {"max_new_tokens": 4}
-    process.ask(1, "Is there water?", pulled(200, 300), options=options)
-    answered = process.until(*ENDS, render=rendering(tiny.picture(200, 300)))
-    process.ask(2, "Is there water?", {"kind": "file", "path": str(tmp_path / "a.png")}, options=options)
-    read = process.until(*ENDS)
-    assert (answered.kind, read.kind) == ("done", "done")
-    assert answered["answer"] == read["answer"]
-    assert process.close_stdin() < 2

@@ -1,0 +1,154 @@
+"""The worker as a process: its pipes, its end, its server; and with a real engine."""
+
+from __future__ import annotations
+
+import struct
+import sys
+import threading
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+import tiny
+from asking import Client, WorkerProcess, connected, pulled, rendering
+from tiny_checkpoint import write_checkpoint
+
+from model_backend.connection import Connection
+from model_backend.raster import ArraySource
+from model_backend.worker import Worker
+
+SCRIPTED = str(Path(__file__).parents[1] / "scripted.py")
+ENDS = ("done", "cancelled", "error")
+
+pytestmark = pytest.mark.filterwarnings("ignore::rasterio.errors.NotGeoreferencedWarning")
+
+
+# The process
+
+
+def test_library_noise_on_stdout_cannot_reach_the_frames() -> None:
+    process = WorkerProcess(SCRIPTED, "serve", "--stdio")
+    assert process.hello()["model"] == "scripted"
+    process.ask(1, "print")
+    assert process.until(*ENDS)["answer"] == "seen 100.0 0.25"
+    assert process.close_stdin() < 2
+    for noise in ("noise from Python", "noise from C", "noise from a child"):
+        assert process.errors().count(noise) == 2
+
+
+def test_the_process_ends_soon_after_its_stdin_whatever_it_is_doing() -> None:
+    for preset, question in (("any", "talk"), ("any", "look"), ("slow", None)):
+        process = WorkerProcess(SCRIPTED, "serve", "--preset", preset)
+        if question:
+            process.hello()
+            process.ask(1, question)
+            process.until("token", "need")
+        else:
+            time.sleep(1)
+        assert process.close_stdin() < 2
+        assert process.process.returncode == 0
+
+
+def test_half_a_frame_and_then_nothing_ends_the_process() -> None:
+    process = WorkerProcess(SCRIPTED, "serve")
+    process.hello()
+    process.send_raw(struct.pack(">I", 50) + b'{"t":"ask"')
+    assert process.close_stdin() < 2
+
+
+def test_bytes_that_are_no_frame_end_the_process_with_an_error() -> None:
+    process = WorkerProcess(SCRIPTED, "serve")
+    process.hello()
+    process.send_raw(b"GET / HTTP/1.1\r\n\r\n")
+    assert process.until("error")["code"] == "protocol"
+    assert process.process.wait(5) == 2
+
+
+def test_shutdown_ends_the_process() -> None:
+    process = WorkerProcess(SCRIPTED, "serve")
+    process.hello()
+    process.send("shutdown")
+    assert process.process.wait(5) == 0
+
+
+def test_a_model_that_cannot_be_loaded_is_told_on_both_channels() -> None:
+    process = WorkerProcess(SCRIPTED, "serve", "--preset", "broken")
+    error = process.hello()
+    assert (error.kind, error.id, error["human"]) == ("error", 0, "The checkpoint is broken.")
+    assert process.process.wait(5) == 2
+    time.sleep(0.1)
+    assert process.errors().strip().endswith("The checkpoint is broken.")
+
+
+def test_a_killed_worker_is_seen_as_the_end_of_its_frames() -> None:
+    process = WorkerProcess(SCRIPTED, "serve")
+    process.hello()
+    process.ask(1, "talk")
+    process.until("token")
+    process.kill()
+    while (frame := process.next(5)) is not None:
+        assert frame.kind == "token"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the address is read from a pipe")
+def test_a_tcp_server_serves_those_who_know_the_token(monkeypatch: pytest.MonkeyPatch) -> None:
+    import os
+    import socket
+    import subprocess
+
+    environment = {**os.environ, "GEOLOUPE_TOKEN": "a-secret-of-16-letters"}
+    command = [sys.executable, SCRIPTED, "serve", "--tcp", "127.0.0.1:0"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=environment) as server:
+        assert server.stdout is not None
+        address = next(line for line in server.stdout if line.startswith(b"listening on ")).split()[-1].decode()
+        host, port = address.split(":")
+        try:
+            for token, kind in (("wrong", None), ("a-secret-of-16-letters", "hello")):
+                with socket.create_connection((host, int(port))) as link:
+                    client = Client(lambda link=link: link.recv(1 << 16), link.sendall)  # type: ignore[misc]
+                    client.send("hello", proto=1, token=token)
+                    frame = client.next()
+                    assert (frame and frame.kind) == kind
+                    if frame:
+                        client.ask(1, "look")
+                        assert client.until(*ENDS)["answer"] == "seen 100.0 0.25"
+        finally:
+            server.kill()
+
+
+# The real engine
+
+
+def test_a_pulled_answer_equals_the_engines_own() -> None:
+    picture = tiny.picture(300, 400)
+    engine = tiny.tiny_engine()
+    with engine.open(ArraySource(picture, metres_per_pixel=0.5)) as scene:
+        own = list(scene.ask("Is there water?"))[-1]
+    worker = Worker(lambda: engine)
+    threading.Thread(target=worker.run, daemon=True).start()
+    client = connected(lambda read, write: Connection(worker, read, write).serve())
+    client.hello()
+    client.ask(1, "Is there water?", pulled(300, 400))
+    done = client.until(*ENDS, render=rendering(picture))
+    worker.stop()
+    assert done["answer"] == own.text  # type: ignore[union-attr]
+    np.testing.assert_allclose(np.frombuffer(done.payload, "<f4").reshape(done["grid"]), own.heat, rtol=1e-4)  # type: ignore[union-attr]
+
+
+def test_the_real_worker_answers_about_pulled_imagery_and_files(tmp_path: Path) -> None:
+    from PIL import Image
+
+    folder = write_checkpoint(tmp_path / "checkpoint")
+    Image.fromarray(tiny.picture(200, 300)).save(tmp_path / "a.png")
+    process = WorkerProcess("-m", "model_backend", "serve", "--preset", str(folder))
+    hello = process.hello()
+    assert hello.kind == "hello", hello
+    options = {"max_new_tokens": 4}
+    process.ask(1, "Is there water?", pulled(200, 300), options=options)
+    answered = process.until(*ENDS, render=rendering(tiny.picture(200, 300)))
+    process.ask(2, "Is there water?", {"kind": "file", "path": str(tmp_path / "a.png")}, options=options)
+    read = process.until(*ENDS)
+    assert (answered.kind, read.kind) == ("done", "done")
+    assert answered["answer"] == read["answer"]
+    assert process.close_stdin() < 2
