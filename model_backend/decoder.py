@@ -8,7 +8,7 @@ of images.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, TypeAlias
 
 import torch
 from torch import Tensor, nn
@@ -18,7 +18,7 @@ from transformers.models.qwen2.modeling_qwen2 import Qwen2DecoderLayer, Qwen2RMS
 
 from model_backend.attention import DOOR
 
-TextConfig = Qwen2Config | LlamaConfig
+TextConfig: TypeAlias = Qwen2Config | LlamaConfig
 
 FIELDS = (
     "vocab_size",

@@ -54,7 +54,6 @@ class ClipTower(nn.Module):
         config = CLIPVisionConfig(**{**fields, "num_hidden_layers": depth})
         config._attn_implementation = DOOR
         clip = CLIPVisionModel(config)
-        clip = getattr(clip, "vision_model", clip)  # transformers before 5.20 nests it
         self.embeddings = clip.embeddings
         del self.embeddings.position_ids  # a buffer that would stay on the meta device; the table is read whole
         self.pre_layrnorm = clip.pre_layrnorm

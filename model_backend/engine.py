@@ -62,7 +62,7 @@ class Engine:
         form = FORMATS[checkpoint.config.conversation]
         model.generation = replace(
             checkpoint.generation,
-            ends=checkpoint.generation.ends | {tokenizer.convert_tokens_to_ids(form.end)},
+            ends=checkpoint.generation.ends | {tokenizer.get_vocab().get(form.end, -1)},
             vocabulary=len(tokenizer),
         )
         return Engine(model, tokenizer, chosen.name, chosen.options, reason)

@@ -48,13 +48,13 @@ class TileCache:
 
 
 class Features:
-    """Tokens of a source's tiles. `blank` says of each tile read, (level, row, col), that it shows nothing."""
+    """Tokens of a source's tiles, and which of them show nothing."""
 
     def __init__(self, encoder: Encoder, source: Source, budget: int) -> None:
         self.encoder = encoder
         self.source = source
         self.cache = TileCache(budget)
-        self.blank: dict[tuple[int, int, int], bool] = {}
+        self._blank: set[Hashable] = set()
 
     def thumbnail(self, level: Level, watch: Stopwatch) -> Tensor:
         """Tokens [side^2, D] of the thumbnail, not pooled. It never has a global position table (METHOD 2.2 adds one
@@ -81,6 +81,10 @@ class Features:
             yield TilesRead(level.index, done, len(tiles))
         return torch.stack([tokens for tokens in known.values() if tokens is not None])  # [tiles, side^2, D]
 
+    def is_blank(self, level: Level, row: int, col: int) -> bool:
+        """Whether a tile that was read shows nothing."""
+        return (self.source.key, level, (row, col)) in self._blank
+
     def _encode(
         self,
         level: Level,
@@ -97,7 +101,8 @@ class Features:
             with watch("read"):
                 group = list(islice(pictures, len(part)))
             for (row, col), picture in zip(part, group, strict=True):
-                self.blank[level.index, row, col] = shows_nothing(picture)
+                if shows_nothing(picture):
+                    self._blank.add((self.source.key, level, (row, col)))
             with watch("encode"):
                 table = None if tables is None else torch.stack([tables[row, col] for row, col in part])
                 tokens = self.encoder(self.encoder.stack(group), pooled, table)

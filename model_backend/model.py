@@ -116,7 +116,7 @@ def build(
     found: dict[str, Tensor] = {}
     faults: list[str] = []
     for released, tensor in tensors:
-        name = our_name(released)
+        name = our_name(released) or released
         if name in wanted and wanted[name] == tuple(tensor.shape):
             found[name] = tensor.to(device, dtype)
         elif name in wanted:

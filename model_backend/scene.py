@@ -75,7 +75,11 @@ class Scene:
             raise UserError("Ask a question.", "no-question")
         style = self._asker.model.config.conversation
         prompt = prompts.prompt(self._asker.tokenizer, style, question, history)
-        yield from self._answer(prompt, options or self._asker.options)
+        try:
+            yield from self._answer(prompt, options or self._asker.options)
+        except torch.OutOfMemoryError as error:
+            sentence = "The device ran out of memory: ask with a smaller tile budget, or about a smaller area."
+            raise UserError(sentence, "memory") from error
 
     def _answer(self, prompt: Prompt, options: AskOptions) -> Generator[Event, None, None]:
         model, watch = self._asker.model, Stopwatch(self._asker.model.device)
@@ -92,29 +96,34 @@ class Scene:
             yield self._cannot_tell(watch)
             return
         embeddings, head = self.prompt_embeddings(prompt, sights, options)
+        text, certainty = yield from self._speak(self.generate(embeddings, head, options), watch)
+        tokens = {
+            "thumbnail": model.config.geometry.thumbnail_side**2,
+            "read": sum(len(sight.tokens) for sight in sights),
+            "kept": embeddings.shape[1] - head - len(prompt.after),
+            "prompt": embeddings.shape[1],
+            "generated": len(certainty),
+        }
+        yield self._summary(text.strip() or CANNOT_TELL, certainty, sights, options, tokens, watch)
+
+    def _speak(
+        self, steps: Iterator[tuple[int, float]], watch: Stopwatch
+    ) -> Generator[Token, None, tuple[str, list[float]]]:
+        """Yields the answer piece by piece; returns its text and each token's log-probability."""
         said: list[int] = []
         certainty: list[float] = []
         text = ""
-        steps = self.generate(embeddings, head, options)
         while True:
             with watch("language"):
                 step = next(steps, None)
             if step is None:
-                break
+                return text, certainty
             said.append(step[0])
             certainty.append(step[1])
             whole = self._asker.tokenizer.decode(said, skip_special_tokens=True).lstrip()
             if len(whole) > len(text) and not whole.endswith("\N{REPLACEMENT CHARACTER}"):  # half a character
                 yield Token(whole[len(text) :])
                 text = whole
-        tokens = {
-            "thumbnail": model.config.geometry.thumbnail_side**2,
-            "read": sum(len(sight.tokens) for sight in sights),
-            "kept": embeddings.shape[1] - head - len(prompt.after),
-            "prompt": embeddings.shape[1],
-            "generated": len(said),
-        }
-        yield self._summary(text.strip(), certainty, sights, options, tokens, watch)
 
     def look(
         self, prompt: Prompt, options: AskOptions, watch: Stopwatch
@@ -122,7 +131,7 @@ class Scene:
         """The zooming alone: what each level showed. Nothing at all where the area has no imagery."""
         source = self._opened()
         head = self._head(prompt, options, watch)
-        if self._features.blank[pyramids.THUMBNAIL, 0, 0]:
+        if self._features.is_blank(self.pyramid.thumbnail, 0, 0):
             return
         model = self._asker.model
         after = model.language.embed(list(prompt.after))[None]
@@ -185,7 +194,7 @@ class Scene:
             kept = sum(tile.kept for tile in seen)
             size, grid = (level.height, level.width), (level.rows, level.cols)
             reports.append(LevelReport(level.index, size, grid, len(seen), kept, level.metres_per_pixel(ground)))
-            blank += sum(self._features.blank[level.index, tile.row, tile.col] for tile in seen)
+            blank += sum(self._features.is_blank(level, tile.row, tile.col) for tile in seen)
             if deeper is not None and sight.passed:
                 passed.append((deeper.grid.level.index, len(deeper.grid.tiles), sight.passed))
         last = sights[-1]
