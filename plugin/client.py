@@ -47,7 +47,7 @@ class Request(QObject):
     failed = pyqtSignal(object)  # Problem
 
     def __init__(self, client: BackendClient, number: int, question: str, source: dict[str, Any]) -> None:
-        super().__init__(client)
+        super().__init__()
         self.number = number
         self.question = question
         self.source = source

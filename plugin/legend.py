@@ -25,7 +25,8 @@ from .words import tr
 STYLES = PLUGIN_FOLDER / "resources" / "styles"
 OVERLAY_PROPERTY = "geoloupe/overlay"  # marks our own layers, so that nobody is offered a heat map to ask about
 ROOT_GROUP = "GeoLoupe"
-LEAST_TOP = 3.0  # times the mean attention: an even map must not be stretched into a peak
+MEAN = 1.0  # of the attention, by the meaning of its unit: what got less is not painted
+LEAST_TOP = 3.0  # an even map must not be stretched into a peak
 
 
 def add(files: OverlayFiles, title: str, crs: QgsCoordinateReferenceSystem) -> QgsLayerTreeGroup:
@@ -55,7 +56,7 @@ def is_overlay(layer: QgsMapLayer) -> bool:
 
 
 def fit_ramp(heatmap: QgsRasterLayer) -> None:
-    """Stretch the style's stops, written as shares of 1, to this map's strongest attention, and name the ends."""
+    """Stretch the style's stops, written as 0..1, from the mean to this map's strongest attention; name the ends."""
     renderer = heatmap.renderer()
     if not isinstance(renderer, QgsSingleBandPseudoColorRenderer):
         return
@@ -64,12 +65,12 @@ def fit_ramp(heatmap: QgsRasterLayer) -> None:
     function = shader.rasterShaderFunction()
     items = function.colorRampItemList()
     for item in items:
-        item.value *= top
+        item.value = MEAN + item.value * (top - MEAN)
     function.setColorRampItemList(items)
     for bounds in (shader, function):
-        bounds.setMinimumValue(0.0)
+        bounds.setMinimumValue(MEAN)
         bounds.setMaximumValue(top)
-    renderer.setClassificationMin(0.0)
+    renderer.setClassificationMin(MEAN)
     renderer.setClassificationMax(top)
     settings = function.legendSettings()
     settings.setMinimumLabel(tr("little attention"))

@@ -73,6 +73,11 @@ class Query(QObject):
         """Whether it has been answered, stopped or has failed."""
         return self.state in (QueryState.ANSWERED, QueryState.STOPPED, QueryState.FAILED)
 
+    @property
+    def _is_over(self) -> bool:
+        """Whether what the backend still says comes too late."""
+        return self.is_final or self.stopping
+
     def stop(self) -> None:
         """The analyst has seen enough: what was found so far stays and becomes overlays."""
         if self.is_final or self.stopping or self.state is QueryState.WRITING:
@@ -94,7 +99,7 @@ class Query(QObject):
             self._task.stop(write=False)
 
     def _on_started(self) -> None:
-        if self.is_final or self.stopping:
+        if self._is_over:
             return
         self.state = QueryState.ASKING
         self._started = time.monotonic()
@@ -113,21 +118,27 @@ class Query(QObject):
             self._request.reply(frame)
 
     def _on_progress(self, progress: Progress) -> None:
+        if self._is_over:
+            return
         self.progress = progress
         self.changed.emit()
 
     def _on_scored(self, evidence: Evidence) -> None:
+        if self._is_over:
+            return
         self.trail.append(evidence)
         if self._task is not None:
             self._task.note(evidence)
         self.changed.emit()
 
     def _on_token(self, text: str) -> None:
+        if self._is_over:
+            return
         self.text += text
         self.changed.emit()
 
     def _on_done(self, answer: Done) -> None:
-        if self.is_final or self.stopping or self._task is None:
+        if self._is_over or self._task is None:
             return
         self.answer, self.text = answer, answer.text
         self.seconds = time.monotonic() - self._started

@@ -2,16 +2,16 @@
 <qgis version="3.22.16-Białowieża" styleCategories="Symbology">
  <pipe-data-defined-properties>
   <Option type="Map">
-   <Option name="name" value="" type="QString"/>
+   <Option type="QString" value="" name="name"/>
    <Option name="properties"/>
-   <Option name="type" value="collection" type="QString"/>
+   <Option type="QString" value="collection" name="type"/>
   </Option>
  </pipe-data-defined-properties>
  <pipe>
   <provider>
-   <resampling zoomedOutResamplingMethod="average" enabled="true" maxOversampling="2" zoomedInResamplingMethod="bilinear"/>
+   <resampling zoomedOutResamplingMethod="average" zoomedInResamplingMethod="bilinear" enabled="true" maxOversampling="2"/>
   </provider>
-  <rasterrenderer opacity="1" alphaBand="-1" nodataColor="" band="1" classificationMin="0" type="singlebandpseudocolor" classificationMax="1">
+  <rasterrenderer alphaBand="-1" type="singlebandpseudocolor" classificationMax="1" nodataColor="" band="1" opacity="1" classificationMin="0">
    <minMaxOrigin>
     <limits>None</limits>
     <extent>WholeRaster</extent>
@@ -21,45 +21,44 @@
     <stdDevFactor>2</stdDevFactor>
    </minMaxOrigin>
    <rastershader>
-    <colorrampshader clip="0" minimumValue="0" labelPrecision="6" colorRampType="INTERPOLATED" classificationMode="1" maximumValue="1">
-     <colorramp name="[source]" type="gradient">
+    <colorrampshader clip="0" classificationMode="1" minimumValue="0" labelPrecision="6" maximumValue="1" colorRampType="INTERPOLATED">
+     <colorramp type="gradient" name="[source]">
       <Option type="Map">
-       <Option name="color1" value="13,8,135,0" type="QString"/>
-       <Option name="color2" value="240,249,33,200" type="QString"/>
-       <Option name="discrete" value="0" type="QString"/>
-       <Option name="rampType" value="gradient" type="QString"/>
-       <Option name="stops" value="0.08;70,3,159,0:0.25;140,10,165,105:0.5;204,71,120,150:0.75;248,149,64,180" type="QString"/>
+       <Option type="QString" value="84,2,163,0" name="color1"/>
+       <Option type="QString" value="252,222,38,210" name="color2"/>
+       <Option type="QString" value="0" name="discrete"/>
+       <Option type="QString" value="gradient" name="rampType"/>
+       <Option type="QString" value="0.15;126,3,168,70:0.4;188,55,133,140:0.7;240,125,76,185" name="stops"/>
       </Option>
-      <prop k="color1" v="13,8,135,0"/>
-      <prop k="color2" v="240,249,33,200"/>
-      <prop k="discrete" v="0"/>
-      <prop k="rampType" v="gradient"/>
-      <prop k="stops" v="0.08;70,3,159,0:0.25;140,10,165,105:0.5;204,71,120,150:0.75;248,149,64,180"/>
+      <prop v="84,2,163,0" k="color1"/>
+      <prop v="252,222,38,210" k="color2"/>
+      <prop v="0" k="discrete"/>
+      <prop v="gradient" k="rampType"/>
+      <prop v="0.15;126,3,168,70:0.4;188,55,133,140:0.7;240,125,76,185" k="stops"/>
      </colorramp>
-     <item alpha="0" label="0" color="#0d0887" value="0"/>
-     <item alpha="0" label="0.08" color="#46039f" value="0.08"/>
-     <item alpha="105" label="0.25" color="#8c0aa5" value="0.25"/>
-     <item alpha="150" label="0.5" color="#cc4778" value="0.5"/>
-     <item alpha="180" label="0.75" color="#f89540" value="0.75"/>
-     <item alpha="200" label="1" color="#f0f921" value="1"/>
-     <rampLegendSettings orientation="2" direction="0" prefix="" minimumLabel="little attention" maximumLabel="much attention" useContinuousLegend="1" suffix="">
+     <item value="0" alpha="0" color="#5402a3" label="0"/>
+     <item value="0.15" alpha="70" color="#7e03a8" label="0.15"/>
+     <item value="0.4" alpha="140" color="#bc3785" label="0.4"/>
+     <item value="0.7" alpha="185" color="#f07d4c" label="0.7"/>
+     <item value="1" alpha="210" color="#fcde26" label="1"/>
+     <rampLegendSettings useContinuousLegend="1" maximumLabel="much attention" suffix="" prefix="" minimumLabel="little attention" direction="0" orientation="2">
       <numericFormat id="basic">
        <Option type="Map">
-        <Option name="decimal_separator" value="" type="QChar"/>
-        <Option name="decimals" value="6" type="int"/>
-        <Option name="rounding_type" value="0" type="int"/>
-        <Option name="show_plus" value="false" type="bool"/>
-        <Option name="show_thousand_separator" value="true" type="bool"/>
-        <Option name="show_trailing_zeros" value="false" type="bool"/>
-        <Option name="thousand_separator" value="" type="QChar"/>
+        <Option type="QChar" value="" name="decimal_separator"/>
+        <Option type="int" value="6" name="decimals"/>
+        <Option type="int" value="0" name="rounding_type"/>
+        <Option type="bool" value="false" name="show_plus"/>
+        <Option type="bool" value="true" name="show_thousand_separator"/>
+        <Option type="bool" value="false" name="show_trailing_zeros"/>
+        <Option type="QChar" value="" name="thousand_separator"/>
        </Option>
       </numericFormat>
      </rampLegendSettings>
     </colorrampshader>
    </rastershader>
   </rasterrenderer>
-  <brightnesscontrast contrast="0" brightness="0" gamma="1"/>
-  <huesaturation colorizeOn="0" saturation="0" grayscaleMode="0" colorizeRed="255" colorizeBlue="128" invertColors="0" colorizeStrength="100" colorizeGreen="128"/>
+  <brightnesscontrast gamma="1" brightness="0" contrast="0"/>
+  <huesaturation colorizeGreen="128" colorizeBlue="128" colorizeStrength="100" invertColors="0" colorizeRed="255" saturation="0" grayscaleMode="0" colorizeOn="0"/>
   <rasterresampler maxOversampling="2"/>
   <resamplingStage>provider</resamplingStage>
  </pipe>
