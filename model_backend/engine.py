@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import torch
 from transformers import AutoTokenizer, PreTrainedTokenizerFast
@@ -16,11 +16,16 @@ from model_backend.config import AskOptions, Geometry, Preset, find_preset
 from model_backend.errors import UserError
 from model_backend.model import Model
 from model_backend.prompts import FORMATS, Tokenizer
+from model_backend.quantise import Bits, quantise
 from model_backend.raster import Source
 from model_backend.scene import CACHE_BYTES, Asker, Scene
 from model_backend.weights import open_checkpoint
 
 __all__ = ["Engine", "Scene"]
+
+Precision = Literal["auto", "fp32", "fp16", "bf16", "int8", "int4"]
+DTYPES = {"fp32": torch.float32, "fp16": torch.float16, "bf16": torch.bfloat16}
+BITS: dict[str, Bits] = {"int8": 8, "int4": 4}
 
 log = logging.getLogger(__name__)
 
@@ -50,14 +55,21 @@ class Engine:
         return self._asker.options
 
     @staticmethod
-    def load(preset: str | Preset, device: str = "auto") -> Engine:
-        """The engine of a preset whose files are at hand. Raises :class:`UserError` where they are not."""
+    def load(preset: str | Preset, device: str = "auto", precision: Precision = "auto") -> Engine:
+        """The engine of a preset whose files are at hand, or of a checkpoint folder.
+
+        `precision` "auto" is bf16 on a card that has it, fp16 on another, fp32 on the CPU; "int8" and "int4" shrink
+        the decoder layers (see `quantise`). Raises :class:`UserError` where files are missing or do not fit.
+        """
         chosen = _preset(preset) if isinstance(preset, str) else preset
         folder, tower_folder = model_store.locate(chosen)
         checkpoint = open_checkpoint(folder, tower_folder)
-        where, dtype, reason = choose_device(device)
-        log.info("%s on %s in %s: %s", chosen.name, where, dtype, reason)
-        model = models.build(checkpoint.config, checkpoint.tensors(where, dtype), where, dtype)
+        where, dtype, reason = choose_device(device, precision)
+        log.info("%s on %s in %s: %s", chosen.name, where, precision if precision in BITS else dtype, reason)
+        built_on = torch.device("cpu") if precision in BITS else where
+        model = models.build(checkpoint.config, checkpoint.tensors(built_on, dtype), built_on, dtype)
+        if precision in BITS:
+            model = quantise(model, BITS[precision], where)
         tokenizer = load_tokenizer(folder)
         form = FORMATS[checkpoint.config.conversation]
         model.generation = replace(
@@ -90,15 +102,16 @@ def load_tokenizer(folder: Path) -> Any:
         raise UserError(f"The tokenizer in {folder} cannot be read ({error}).", "bad-checkpoint") from error
 
 
-def choose_device(wanted: str) -> tuple[torch.device, torch.dtype, str]:
+def choose_device(wanted: str, precision: Precision = "auto") -> tuple[torch.device, torch.dtype, str]:
     """Device and number type for "auto", "cpu" or "cuda", and one sentence why."""
     if wanted not in ("auto", "cpu", "cuda"):
         raise UserError(f"The device is auto, cpu or cuda, not {wanted}.")
-    if wanted == "cuda" and not torch.cuda.is_available():
+    there = torch.cuda.is_available()
+    if wanted == "cuda" and not there:
         raise UserError("There is no CUDA device that PyTorch can use; choose the cpu.", "no-device")
-    if wanted == "cpu":
-        return torch.device("cpu"), torch.float32, "the CPU was asked for"
-    if not torch.cuda.is_available():
-        return torch.device("cpu"), torch.float32, "PyTorch sees no CUDA device"
+    if wanted == "cpu" or not there:
+        reason = "the CPU was asked for" if wanted == "cpu" else "PyTorch sees no CUDA device"
+        return torch.device("cpu"), DTYPES.get(precision, torch.float32), reason
     half = torch.bfloat16 if torch.cuda.is_bf16_supported() else torch.float16
-    return torch.device("cuda"), half, f"a CUDA device is there: {torch.cuda.get_device_name()}"
+    reason = f"a CUDA device is there: {torch.cuda.get_device_name()}"
+    return torch.device("cuda"), DTYPES.get(precision, half), reason

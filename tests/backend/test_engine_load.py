@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import logging
+import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import Literal
 
+import numpy as np
 import pytest
 import torch
 from tiny import picture
@@ -62,3 +64,34 @@ def test_loading_logs_the_device_and_why_once(tmp_path: Path, caplog: pytest.Log
     assert [record.getMessage() for record in caplog.records if record.name == "model_backend.engine"] == [
         "tiny-model on cpu in torch.float32: the CPU was asked for"
     ]
+
+
+@pytest.mark.parametrize("precision", ["bf16", "fp16"])
+def test_half_precision_answers_in_that_number_type(precision: Literal["bf16", "fp16"], tmp_path: Path) -> None:
+    engine = Engine.load(str(write_checkpoint(tmp_path / "tiny-model")), "cpu", precision)
+    *_, told = engine.open(ArraySource(picture(300, 300))).ask("Are there vehicles?", BRIEF)
+    assert isinstance(told, Answer)
+    assert np.isfinite(told.heat).all()
+
+
+@pytest.mark.parametrize(("precision", "size"), [("int8", 1 / 4), ("int4", 1 / 8)])
+def test_small_weights_take_their_share_and_answer_nearly_alike(
+    precision: Literal["int8", "int4"], size: float, tmp_path: Path
+) -> None:
+    pytest.importorskip("bitsandbytes", reason="bitsandbytes, an extra, is not installed")
+    folder = str(write_checkpoint(tmp_path / "tiny-model"))
+    full, small = Engine.load(folder, "cpu"), Engine.load(folder, "cpu", precision)
+    before, after = (engine._asker.model.focus.layers[0].mlp.up_proj.weight for engine in (full, small))
+    assert after.nbytes == before.nbytes * size
+    heats = []
+    for engine in (full, small):
+        *_, told = engine.open(ArraySource(picture(300, 300))).ask("Are there vehicles?", BRIEF)
+        assert isinstance(told, Answer)
+        heats.append(told.heat.ravel())
+    assert np.corrcoef(*heats)[0, 1] > 0.8
+
+
+def test_small_weights_without_their_package_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "bitsandbytes", None)
+    with pytest.raises(UserError, match="pip install bitsandbytes"):
+        Engine.load(str(write_checkpoint(tmp_path / "tiny-model")), "cpu", "int4")
