@@ -5,8 +5,12 @@ The only way in which the plugin reports a failure. Never a modal box.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from qgis.core import Qgis, QgsMessageLog
-from qgis.gui import QgsMessageBar
+
+if TYPE_CHECKING:  # algorithms run where there is no window
+    from qgis.gui import QgsMessageBar
 
 LOG_TAG = "GeoLoupe"
 

@@ -6,6 +6,7 @@ layer, so that it may be restyled or removed meanwhile.
 
 from __future__ import annotations
 
+import copy
 import hashlib
 from typing import Any
 
@@ -61,6 +62,13 @@ class LayerImagery:
         for stage in (renderer, *(part.clone() for part in _filters(layer))):
             stage.setInput(self._chain[-1])
             self._chain.append(stage)
+
+    def part(self, area: Area) -> LayerImagery:
+        """The same frozen layer over another of its areas. Both share what they render with, and so one thread."""
+        other = copy.copy(self)
+        other.area = area
+        other._key = _digest(self._key, area.extent.toString(17), area.height, area.width)
+        return other
 
     def source(self) -> dict[str, Any]:
         """The ``source`` of an ``ask`` frame (wire.py): the backend pulls its windows from here."""
@@ -154,4 +162,8 @@ def _key(layer: QgsRasterLayer, area: Area) -> str:
         part.writeXml(document, style)
     written = layer.dataProvider().dataTimestamp().toString()
     parts = (layer.providerType(), layer.source(), written, area.extent.toString(17), area.height, area.width)
-    return hashlib.sha256("\n".join(map(str, (*parts, document.toString()))).encode()).hexdigest()
+    return _digest(*parts, document.toString())
+
+
+def _digest(*parts: object) -> str:
+    return hashlib.sha256("\n".join(map(str, parts)).encode()).hexdigest()
