@@ -61,9 +61,10 @@ def tiles(count: int) -> str:
 
 def level(done: int, total: int, index: int, levels: int, metres_per_pixel: float | None) -> str:
     """What is being read: "Level 2 of 6: 4 of 9 tiles at 40 cm". `index` counts from 0, the sentence from 1."""
-    head = tr("Level {} of {}: ").format(index + 1, levels)
-    head += tiles(total) if done in (0, total) else tr("{} of {} tiles").format(number(done), number(total))
-    return head if metres_per_pixel is None else head + tr(" at {}").format(length(metres_per_pixel))
+    read = tiles(total) if done in (0, total) else tr("{} of {}\u00a0tiles").format(number(done), number(total))
+    if metres_per_pixel is None:
+        return tr("Level {} of {}: {}").format(index + 1, levels, read)
+    return tr("Level {} of {}: {} at {}").format(index + 1, levels, read, length(metres_per_pixel))
 
 
 def shorten(text: str, limit: int) -> str:
