@@ -8,10 +8,8 @@ from pathlib import Path
 from typing import Any, Literal
 
 import torch
-from transformers import AutoTokenizer, PreTrainedTokenizerFast
 
-from model_backend import model as models
-from model_backend import model_store
+from model_backend import weights
 from model_backend.config import AskOptions, Geometry, Preset, find_preset
 from model_backend.errors import UserError
 from model_backend.model import Model
@@ -19,7 +17,6 @@ from model_backend.prompts import FORMATS, Tokenizer
 from model_backend.quantise import Bits, quantise
 from model_backend.raster import Source
 from model_backend.scene import CACHE_BYTES, Asker, Scene
-from model_backend.weights import open_checkpoint
 
 __all__ = ["Engine", "Scene"]
 
@@ -62,22 +59,16 @@ class Engine:
         the decoder layers (see `quantise`). Raises :class:`UserError` where files are missing or do not fit.
         """
         chosen = _preset(preset) if isinstance(preset, str) else preset
-        folder, tower_folder = model_store.locate(chosen)
-        checkpoint = open_checkpoint(folder, tower_folder)
         where, dtype, reason = choose_device(device, precision)
         log.info("%s on %s in %s: %s", chosen.name, where, precision if precision in BITS else dtype, reason)
-        built_on = torch.device("cpu") if precision in BITS else where
-        model = models.build(checkpoint.config, checkpoint.tensors(built_on, dtype), built_on, dtype)
+        loaded = weights.load(chosen, torch.device("cpu") if precision in BITS else where, dtype)
+        model, tokenizer = loaded.model, loaded.tokenizer
         if precision in BITS:
             model = quantise(model, BITS[precision], where)
-        tokenizer = load_tokenizer(folder)
-        form = FORMATS[checkpoint.config.conversation]
-        model.generation = replace(
-            checkpoint.generation,
-            ends=checkpoint.generation.ends | {tokenizer.get_vocab().get(form.end, -1)},
-            vocabulary=len(tokenizer),
-        )
-        return Engine(model, tokenizer, chosen.name, chosen.options, reason)
+        words: Any = tokenizer
+        end = words.get_vocab().get(FORMATS[model.config.conversation].end, -1)
+        model.generation = replace(model.generation, ends=model.generation.ends | {end}, vocabulary=len(words))
+        return Engine(model, tokenizer, loaded.model_id, loaded.options, reason)
 
     def open(self, source: Source, cache_bytes: int = CACHE_BYTES, reuse: bool = True) -> Scene:
         """A scene on `source`, which it closes. `cache_bytes` bounds the tile features it keeps between questions."""
@@ -90,16 +81,6 @@ def _preset(name: str) -> Preset:
     if not folder.is_dir():
         return find_preset(name)
     return Preset(folder.name, f"The model in {folder}", Geometry(), AskOptions(), "see its folder", folder=folder)
-
-
-def load_tokenizer(folder: Path) -> Any:
-    """The checkpoint's tokenizer. Raises :class:`UserError` where it cannot be read."""
-    try:
-        if (folder / "tokenizer_config.json").exists():
-            return AutoTokenizer.from_pretrained(folder, local_files_only=True)
-        return PreTrainedTokenizerFast(tokenizer_file=str(folder / "tokenizer.json"))
-    except (OSError, ValueError) as error:
-        raise UserError(f"The tokenizer in {folder} cannot be read ({error}).", "bad-checkpoint") from error
 
 
 def choose_device(wanted: str, precision: Precision = "auto") -> tuple[torch.device, torch.dtype, str]:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from model_backend.config import Geometry
-from model_backend.events import WHOLE, Box
+from model_backend.events import Box
 
 THUMBNAIL = -1  # index of the thumbnail, which is no zoom level
 
@@ -87,10 +87,6 @@ class Pyramid:
     thumbnail: Level
     levels: tuple[Level, ...]
 
-    @property
-    def box(self) -> Box:
-        return WHOLE
-
 
 def build(height: int, width: int, geometry: Geometry) -> Pyramid:
     """The pyramid of an area of `height` x `width` native px.
@@ -106,9 +102,7 @@ def build(height: int, width: int, geometry: Geometry) -> Pyramid:
         height,
         width,
         _level(THUMBNAIL, height, width, thumbnail, geometry.tile),
-        tuple(
-            _level(index, height, width, scale, geometry.tile) for index, scale in enumerate(levels or [thumbnail])
-        ),
+        tuple(_level(index, height, width, scale, geometry.tile) for index, scale in enumerate(levels or [thumbnail])),
     )
 
 
