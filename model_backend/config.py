@@ -14,6 +14,9 @@ from model_backend.errors import UserError
 ASSETS = Path(__file__).parent / "assets"
 
 
+AnswerType = Literal["text", "yes-no", "number", "category"]
+
+
 @dataclass(frozen=True)
 class Geometry:
     """Sizes in pixels that fix a pyramid: `tile` is the side of a tile, `patch` the encoder's stride, `pool` how many
@@ -59,6 +62,8 @@ class AskOptions:
     token_budget       most tokens in the prompt: lowers the number kept instead of cutting the question (5.3)
     coarsest_useful    metres per pixel: an area coarser than this at its finest level is answered with a warning
     max_new_tokens     longest answer
+    answer_type        what may be said: anything, or only yes, no, a number, one of `choices`, or "unknown"
+    choices            the categories, for answer_type "category"
     """
 
     mode: Literal["paper", "release"] = "paper"
@@ -76,6 +81,8 @@ class AskOptions:
     token_budget: int | None = None
     coarsest_useful: float | None = None
     max_new_tokens: int = 256
+    answer_type: AnswerType = "text"
+    choices: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ Knows embeddings and token ids; neither images nor text.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 import torch
@@ -13,6 +13,8 @@ from torch import Tensor, nn
 
 from model_backend import decoder
 from model_backend.decoder import KeyValues, TextConfig
+
+Allowed = Callable[[Sequence[int]], list[int]]  # tokens said so far -> the ids that may follow; none to stop
 
 
 @dataclass(frozen=True)
@@ -53,22 +55,26 @@ class Language(nn.Module):
         return self.lm_head(self.norm(states))
 
     def generate(
-        self, x: Tensor, cache: KeyValues, settings: Generation, max_new_tokens: int
+        self, x: Tensor, cache: KeyValues, settings: Generation, max_new_tokens: int, allowed: Allowed | None = None
     ) -> Iterator[tuple[int, float]]:
         """Greedy decoding after embeddings `x` [1, t, D]: yields (token id, its log-probability) one by one.
 
-        The end-of-text token is not yielded. `cache` must have room for t + max_new_tokens.
+        The end-of-text token is not yielded. `cache` must have room for t + max_new_tokens. Where only some tokens are
+        `allowed`, probabilities stay those among all tokens: an answer that the model was pushed to is an unsure one.
         """
-        logits = self.logits(self.run(x, cache)[:, -1])[0]
         said: list[int] = []
         for _ in range(max_new_tokens):
+            ids = None if allowed is None else allowed(said)
+            if ids == []:
+                return
+            logits = self.logits(self.run(x, cache)[:, -1])[0]
             logits = _penalised(logits[: settings.vocabulary].float(), said, settings.repetition_penalty)
-            token = int(logits.argmax())
+            token = int(logits.argmax()) if ids is None else ids[int(logits[ids].argmax())]
             if token in settings.ends:
                 return
             yield token, float(torch.log_softmax(logits, dim=-1)[token])
             said.append(token)
-            logits = self.logits(self.run(self.embed([token])[None], cache)[:, -1])[0]
+            x = self.embed([token])[None]
 
 
 def _penalised(logits: Tensor, said: list[int], penalty: float) -> Tensor:

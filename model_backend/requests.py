@@ -16,6 +16,7 @@ from model_backend.look import Stretch
 from model_backend.wire import Frame
 
 MAX_SIDE = 10_000_000  # px: beyond any raster, below what breaks arithmetic
+MOST_CHOICES, MAX_CHOICE = 1_000, 200  # categories, and characters of one
 MAX_TEXT = 20_000  # characters of a question, a path or a key
 
 LIMITS: dict[str, tuple[float, float]] = {
@@ -115,18 +116,32 @@ def options(changes: Mapping[str, Any], base: AskOptions) -> AskOptions:
         low, high = LIMITS.get(name, (-math.inf, math.inf))
         if _is_number(value) and not low <= value <= high:
             raise UserError(f"The option {name} must be between {low:g} and {high:g}, not {value:g}.", "bad-option")
-    return replace(base, **changes)
+    changed = replace(base, **{**changes, **_tuples(changes)})
+    if (changed.answer_type == "category") != bool(changed.choices):
+        raise UserError("The option choices goes with answer_type category, which needs some.", "bad-option")
+    return changed
+
+
+def _tuples(changes: Mapping[str, Any]) -> dict[str, tuple[Any, ...]]:
+    """JSON's lists as the options' tuples."""
+    return {name: tuple(value) for name, value in changes.items() if isinstance(value, list)}
 
 
 def _fits(value: Any, hint: Any) -> bool:
-    """Whether a JSON value is of an option's type: Literal, bool, int, float, or one of these or None."""
+    """Whether a JSON value is of an option's type: Literal, bool, int, float, a list of words, one of these or None."""
     if get_origin(hint) is Literal:
         return value in get_args(hint)
+    if get_origin(hint) is tuple:
+        return isinstance(value, list | tuple) and len(value) <= MOST_CHOICES and all(map(_is_word, value))
     if choices := get_args(hint):
         return any(_fits(value, choice) for choice in choices)
     if hint is type(None):
         return value is None
     return _is_number(value) if hint is float else type(value) is hint
+
+
+def _is_word(value: Any) -> bool:
+    return isinstance(value, str) and bool(value.strip()) and len(value) <= MAX_CHOICE
 
 
 def _is_number(value: Any) -> bool:

@@ -14,6 +14,7 @@ from torch import Tensor
 
 from model_backend import evidence, prompts
 from model_backend import pyramid as pyramids
+from model_backend.choices import Trie, trie
 from model_backend.config import AskOptions
 from model_backend.decoder import KeyValues
 from model_backend.errors import UserError
@@ -73,10 +74,12 @@ class Scene:
         (question, answer) turns, oldest first. Yields events, the last one an :class:`Answer`."""
         if not question.strip():
             raise UserError("Ask a question.", "no-question")
+        options = options or self._asker.options
+        self._allowed(options)  # a category that the model cannot name is told before any imagery is read
         style = self._asker.model.config.conversation
         prompt = prompts.prompt(self._asker.tokenizer, style, question, history)
         try:
-            yield from self._answer(prompt, options or self._asker.options)
+            yield from self._answer(prompt, options)
         except torch.OutOfMemoryError as error:
             sentence = "The device ran out of memory: ask with a smaller tile budget, or about a smaller area."
             raise UserError(sentence, "memory") from error
@@ -162,15 +165,21 @@ class Scene:
     def generate(self, x: Tensor, head: int, options: AskOptions) -> Iterator[tuple[int, float]]:
         """Greedy decoding after the prompt's embeddings `x` [1, t, D], whose first `head` are the scene's own: yields
         (token id, log-probability)."""
-        model = self._asker.model
-        room = x.shape[1] + options.max_new_tokens
+        model, allowed = self._asker.model, self._allowed(options)
+        most = options.max_new_tokens if allowed is None else allowed.depth
+        room = x.shape[1] + most
         if not self._recall.on:
-            return model.language.generate(x, KeyValues(room), model.generation, options.max_new_tokens)
+            return model.language.generate(x, KeyValues(room), model.generation, most, allowed)
         if self._recall.language is None:
             self._recall.language = KeyValues(head)
             model.language.run(x[:, :head], self._recall.language)
         cache = KeyValues(room, self._recall.language)
-        return model.language.generate(x[:, head:], cache, model.generation, options.max_new_tokens)
+        return model.language.generate(x[:, head:], cache, model.generation, most, allowed)
+
+    def _allowed(self, options: AskOptions) -> Trie | None:
+        """What may be said to a question of the options' type."""
+        asker = self._asker
+        return trie(asker.tokenizer, asker.model.generation.ends, options.answer_type, options.choices)
 
     def _summary(
         self,

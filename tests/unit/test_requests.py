@@ -60,6 +60,11 @@ def test_a_question_must_be_a_question(question: Any) -> None:
         ask(question=question)
 
 
+def test_categories_come_as_a_list() -> None:
+    changed = requests.options({"answer_type": "category", "choices": ["forest", "water"]}, AskOptions())
+    assert changed.choices == ("forest", "water")
+
+
 def test_options_change_the_presets_own() -> None:
     changes = {
         "keep_ratio": 0.5,
@@ -87,6 +92,11 @@ def test_options_change_the_presets_own() -> None:
         ("mode", None),
         ("tile_budget", 0),
         ("max_new_tokens", 10**6),
+        ("answer_type", "colour"),
+        ("answer_type", "category"),
+        ("choices", ["forest"]),
+        ("choices", "forest"),
+        ("choices", [1]),
         ("newline_selects_tiles", 1),
         ("finest_resolution", []),
         ("__class__", 1),
