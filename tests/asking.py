@@ -19,7 +19,7 @@ from model_backend.raster import ArraySource
 from model_backend.wire import PROTOCOL, Decoder, Frame, encode
 
 ROOT = Path(__file__).parents[1]
-SECONDS = 30.0  # the machine may be busy
+SECONDS = 120.0  # what is sure to come may come late on a busy machine
 
 
 def pulled(height: int = 90, width: int = 120, key: str = "a layer") -> dict[str, Any]:
@@ -135,6 +135,13 @@ class WorkerProcess(Client):
     def errors(self) -> str:
         """What it has written on stderr so far."""
         return b"".join(self._errors).decode()
+
+    def until_error(self, text: str) -> None:
+        """Wait until it has written `text` on stderr."""
+        end = time.monotonic() + SECONDS
+        while text not in self.errors():
+            assert time.monotonic() < end, self.errors()
+            time.sleep(0.05)
 
     def close_stdin(self) -> float:
         """Close its stdin and return the seconds it then took to end."""

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from model_backend.worker import Worker
 
 TOKEN_VARIABLE = "GEOLOUPE_TOKEN"
-GRACE_SECONDS = 1.0  # to end in good order once stdin is closed
+GRACE_SECONDS = 0.5  # to end in good order once stdin is closed
 STALLED_SECONDS = 30  # a TCP client that takes nothing for so long is given up
 MOST_CONNECTIONS = 16
 CHUNK = 1 << 18

@@ -5,7 +5,6 @@ from __future__ import annotations
 import struct
 import sys
 import threading
-import time
 from pathlib import Path
 
 import numpy as np
@@ -19,6 +18,7 @@ from model_backend.raster import ArraySource
 from model_backend.worker import Worker
 
 SCRIPTED = str(Path(__file__).parents[1] / "scripted.py")
+SOON = 4.0  # seconds: less than 2, and as much again for a busy machine
 ENDS = ("done", "cancelled", "error")
 
 pytestmark = pytest.mark.filterwarnings("ignore::rasterio.errors.NotGeoreferencedWarning")
@@ -32,7 +32,7 @@ def test_library_noise_on_stdout_cannot_reach_the_frames() -> None:
     assert process.hello()["model"] == "scripted"
     process.ask(1, "print")
     assert process.until(*ENDS)["answer"] == "seen 100.0 0.25"
-    assert process.close_stdin() < 2
+    assert process.close_stdin() < SOON
     for noise in ("noise from Python", "noise from C", "noise from a child"):
         assert process.errors().count(noise) == 2
 
@@ -45,8 +45,8 @@ def test_the_process_ends_soon_after_its_stdin_whatever_it_is_doing() -> None:
             process.ask(1, question)
             process.until("token", "need")
         else:
-            time.sleep(1)
-        assert process.close_stdin() < 2
+            process.until_error("noise from a child")
+        assert process.close_stdin() < SOON
         assert process.process.returncode == 0
 
 
@@ -54,7 +54,7 @@ def test_half_a_frame_and_then_nothing_ends_the_process() -> None:
     process = WorkerProcess(SCRIPTED, "serve")
     process.hello()
     process.send_raw(struct.pack(">I", 50) + b'{"t":"ask"')
-    assert process.close_stdin() < 2
+    assert process.close_stdin() < SOON
 
 
 def test_bytes_that_are_no_frame_end_the_process_with_an_error() -> None:
@@ -62,23 +62,22 @@ def test_bytes_that_are_no_frame_end_the_process_with_an_error() -> None:
     process.hello()
     process.send_raw(b"GET / HTTP/1.1\r\n\r\n")
     assert process.until("error")["code"] == "protocol"
-    assert process.process.wait(5) == 2
+    assert process.process.wait(30) == 2
 
 
 def test_shutdown_ends_the_process() -> None:
     process = WorkerProcess(SCRIPTED, "serve")
     process.hello()
     process.send("shutdown")
-    assert process.process.wait(5) == 0
+    assert process.process.wait(30) == 0
 
 
 def test_a_model_that_cannot_be_loaded_is_told_on_both_channels() -> None:
     process = WorkerProcess(SCRIPTED, "serve", "--preset", "broken")
     error = process.hello()
     assert (error.kind, error.id, error["human"]) == ("error", 0, "The checkpoint is broken.")
-    assert process.process.wait(5) == 2
-    time.sleep(0.1)
-    assert process.errors().strip().endswith("The checkpoint is broken.")
+    assert process.process.wait(30) == 2
+    process.until_error("The checkpoint is broken.")
 
 
 def test_a_killed_worker_is_seen_as_the_end_of_its_frames() -> None:
@@ -87,7 +86,7 @@ def test_a_killed_worker_is_seen_as_the_end_of_its_frames() -> None:
     process.ask(1, "talk")
     process.until("token")
     process.kill()
-    while (frame := process.next(5)) is not None:
+    while (frame := process.next()) is not None:
         assert frame.kind == "token"
 
 
@@ -151,4 +150,4 @@ def test_the_real_worker_answers_about_pulled_imagery_and_files(tmp_path: Path) 
     read = process.until(*ENDS)
     assert (answered.kind, read.kind) == ("done", "done")
     assert answered["answer"] == read["answer"]
-    assert process.close_stdin() < 2
+    assert process.close_stdin() < SOON
