@@ -13,7 +13,7 @@ from qgis.PyQt.QtWidgets import QFrame, QGraphicsOpacityEffect, QLabel, QSizePol
 from .backend import PLUGIN_FOLDER
 
 ICONS = PLUGIN_FOLDER / "resources" / "icons"
-QUIET = 0.72  # opacity of secondary text: still 4.5:1 against the background in the themes that QGIS ships
+QUIET = 0.75  # opacity of secondary text
 
 
 def em(widget: QWidget, factor: float = 1.0) -> int:
@@ -82,8 +82,8 @@ class Sheet(QFrame):
         border = ink(self._label)
         fill = self.palette().color(QPalette.ColorRole.Base)
         if abs(fill.lightness() - self.palette().color(QPalette.ColorRole.Window).lightness()) < 6:
-            fill = ink(self._label)  # a theme whose base is no different: a veil of the text's colour
-            fill.setAlpha(16)
+            # A theme whose base is no different: a white veil, as strong as the text's contrast gains or bears.
+            fill = QColor(255, 255, 255, 60 if border.lightness() < 128 else 16)
         border.setAlpha(40)
         sheet = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.setPen(QPen(border, 1))
