@@ -47,6 +47,14 @@ class Engine:
         return self._asker.model.device.type
 
     @property
+    def model(self) -> Model:
+        return self._asker.model
+
+    @property
+    def tokenizer(self) -> Tokenizer:
+        return self._asker.tokenizer
+
+    @property
     def options(self) -> AskOptions:
         """How the model is asked unless a question says otherwise."""
         return self._asker.options
