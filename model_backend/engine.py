@@ -10,7 +10,7 @@ from typing import Any, Literal
 import torch
 
 from model_backend import weights
-from model_backend.config import AskOptions, Geometry, Preset, find_preset
+from model_backend.config import MINI, AskOptions, Geometry, Preset, find_preset
 from model_backend.errors import UserError
 from model_backend.model import Model
 from model_backend.prompts import FORMATS, Tokenizer
@@ -88,7 +88,9 @@ def _preset(name: str) -> Preset:
     folder = Path(name)
     if not folder.is_dir():
         return find_preset(name)
-    return Preset(folder.name, f"The model in {folder}", Geometry(), AskOptions(), "see its folder", folder=folder)
+    small = weights.open_checkpoint(folder).config.tower is None  # of mini's kind, and best asked as mini is
+    options = MINI.options if small else AskOptions()
+    return Preset(folder.name, f"The model in {folder}", Geometry(), options, "see its folder", folder=folder)
 
 
 def choose_device(wanted: str, precision: Precision = "auto") -> tuple[torch.device, torch.dtype, str]:

@@ -55,6 +55,7 @@ def train(
             stored += [features.turned(one, turns, MINI_GEOMETRY) for one in stored]
         scenes_ready = [ready(one, MINI_GEOMETRY) for one in stored]
         batchers.append(Batcher(scenes_ready, tokenizer, np.random.default_rng(seed), MINI_GEOMETRY))
-    model = start.fresh_model(config, torch.Generator().manual_seed(settings.seed))
+    reply = tokenizer.convert_tokens_to_ids("<answer>")
+    model = start.fresh_model(config, torch.Generator().manual_seed(settings.seed), reply)
     model.encoder.tower = tower
     loop.Trainer(model, tokenizer, *batchers, settings, run, lambda m: click.echo(json.dumps(m))).run()

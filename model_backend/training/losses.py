@@ -78,11 +78,12 @@ def alignment_loss(model: Model, batch: Batch, out: Forward, words: Tensor, plac
 
 
 def phrase_embeddings(model: Model, tokenizer: PreTrainedTokenizerFast, generator: torch.Generator) -> tuple[Tensor, Tensor]:
-    """Mean word embedding of one random phrase for each concept and each of the nine places."""
+    """Mean word embedding of one random phrase for each concept and each of the nine places, less what all words share."""
+    shared = model.language.embed_tokens.weight.mean(0)
 
     def one(phrases: tuple[str, ...]) -> Tensor:
         phrase = phrases[int(torch.randint(len(phrases), (1,), generator=generator))]
-        return model.language.embed(tokenizer.encode(phrase)).mean(0)
+        return model.language.embed(tokenizer.encode(phrase)).mean(0) - shared
 
     return torch.stack([one(training_phrases(c)) for c in CONCEPTS]), torch.stack([one(p) for p in PLACES])
 

@@ -1,7 +1,8 @@
 """A fresh `mini`: its sizes, and the initial weights that let a small decoder learn to look.
 
-Query and key matrices of the first layers start equal, so attention begins as similarity between the asked word and
-the image tokens.
+Left to itself a small decoder learns the priors of each question type and never looks for the word it was asked about.
+So the first layers start as lookers: attention is similarity, and what is attended to is copied. Words share a common
+part and the reply token is little else, so the reply gathers the question's words, then the image tokens like them.
 """
 
 from __future__ import annotations
@@ -16,6 +17,8 @@ from model_backend.model import Model
 from model_backend.training.imagenet import load_tower
 
 LOOKING_LAYERS = 4
+COPIED = 0.4
+WORDS_ALIKE = 0.35  # deviation of the part that all words share; of the rest it is 0.5
 
 
 def mini_config(vocabulary: int, tiny: bool = False) -> dict[str, Any]:
@@ -49,8 +52,8 @@ def mini_config(vocabulary: int, tiny: bool = False) -> dict[str, Any]:
     }
 
 
-def fresh_model(config: dict[str, Any], generator: torch.Generator) -> Model:
-    """A model with ImageNet's tower (frozen) and random weights elsewhere."""
+def fresh_model(config: dict[str, Any], generator: torch.Generator, reply: int) -> Model:
+    """A model with ImageNet's tower (frozen) and random weights elsewhere. `reply` is the token that ends a prompt."""
     model = Model(read_config(config))
     model.encoder.tower = load_tower()
     width = config["hidden_size"]
@@ -69,13 +72,26 @@ def fresh_model(config: dict[str, Any], generator: torch.Generator) -> Model:
         if model.encoder.place is not None:
             model.encoder.place[2].weight.mul_(0.5)  # place must not drown what a token shows
         model.language.norm.weight.fill_(0.15)  # the head shares the embeddings' scale: keep the first logits small
-    for layer in model.language.layers:
-        for last in (layer.self_attn.o_proj, layer.mlp.down_proj):
-            nn.init.normal_(last.weight, 0, 0.3 * last.in_features**-0.5, generator=generator)
-    for layer in model.language.layers[:LOOKING_LAYERS]:
-        nn.init.normal_(layer.self_attn.q_proj.weight, 0, width**-0.5, generator=generator)
-        layer.self_attn.k_proj.weight.data.copy_(layer.self_attn.q_proj.weight.data)
+        words = model.language.embed_tokens.weight
+        common = torch.randn(width, generator=generator) * WORDS_ALIKE
+        words += common
+        words[reply] = 0.2 * common
+        for layer in model.language.layers:
+            nn.init.normal_(layer.mlp.down_proj.weight, 0, 0.3 * layer.mlp.down_proj.in_features**-0.5, generator)
+        for layer in model.language.layers[:LOOKING_LAYERS]:
+            _look_and_copy(layer.self_attn, generator)
     return model
+
+
+def _look_and_copy(attend: nn.Module, generator: torch.Generator) -> None:
+    """Keys equal queries, and what is looked at is added as it is (W_o W_v = COPIED x identity), as in the mimetic
+    initialisation of Trockman & Kolter 2023."""
+    width = attend.q_proj.in_features
+    nn.init.normal_(attend.q_proj.weight, 0, width**-0.5, generator=generator)
+    attend.k_proj.weight.copy_(attend.q_proj.weight)
+    turn, _ = torch.linalg.qr(torch.randn(width, width, generator=generator))
+    attend.v_proj.weight.copy_(turn)
+    attend.o_proj.weight.copy_(COPIED * turn.T)
 
 
 def start_focus(model: Model, layers: list[int]) -> None:

@@ -40,7 +40,7 @@ def tokenizer():
 @pytest.fixture(scope="module")
 def model(tokenizer):
     config = start.mini_config(len(tokenizer), tiny=True)
-    model = start.fresh_model(config, torch.Generator().manual_seed(0))
+    model = start.fresh_model(config, torch.Generator().manual_seed(0), tokenizer.convert_tokens_to_ids("<answer>"))
     start.start_focus(model, [1, 2, 3])
     return model.eval()
 
