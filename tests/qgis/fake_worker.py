@@ -1,9 +1,10 @@
 """A backend without a model, for tests of the plugin: it speaks wire.py over stdio and "attends" to bright pixels.
 
 Standard library only. It zooms in over three levels of 64 px tiles, picks the tiles with bright pixels, and answers
-where they are. A word in the question makes it misbehave: `slow`, `deaf` (ignores cancel), `die` (exits after the first
-tile), `garbage` (writes what is no frame), `refuse` (an error frame). Start arguments do the same from the beginning:
-`exit` (dies before hello), `noise` (prints before hello), `silent` (never says hello).
+where they are. A word in the question makes it misbehave: `slow`, `deaf` (ignores cancel), `die` (exits after the
+first tile), `garbage` (writes what is no frame), `refuse` (an error frame). A question that ends in `say ...` is
+answered with that. Start arguments do the same from the beginning: `exit` (dies before hello), `noise` (prints before
+hello), `silent` (never says hello).
 """
 
 from __future__ import annotations
@@ -115,10 +116,11 @@ class Worker:
                 "evidence", number, heat.tobytes(), level_size=[height, width], tiles=tiles, grid=[rows, cols], box=box,
                 **about,
             )  # fmt: skip
-        for word in ("Something ", "bright ", "is ", "there."):
+        answer = question.partition("say ")[2] or "Something bright is there."
+        for word in answer.replace(" ", " \0").split("\0"):
             self.send("token", number, text=word)
         self.send(
-            "done", number, heat.tobytes(), answer="Something bright is there.", confidence=0.8, notes=[], model="fake",
+            "done", number, heat.tobytes(), answer=answer, confidence=0.8, notes=[], model="fake",
             levels=[], tokens={}, timing={}, peak_memory_mb=1, grid=[rows, cols], box=box,
         )  # fmt: skip
 

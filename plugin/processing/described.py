@@ -1,0 +1,118 @@
+"""What the four algorithms have in common: how they present themselves, their shared parameters, their errors."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingException,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+)
+from qgis.PyQt.QtGui import QIcon
+
+from .. import backend
+from ..backend import PLUGIN_FOLDER
+from ..errors import Problem
+from ..words import tr
+from .frozen import FrozenRaster
+
+ICONS = PLUGIN_FOLDER / "resources" / "icons"
+
+
+class Described:
+    """Mixed into each algorithm, before QGIS's own class. `NAME` is also the name of its icon."""
+
+    NAME = ""
+
+    def name(self) -> str:
+        return self.NAME
+
+    def svgIconPath(self) -> str:  # noqa: N802 - QGIS's name
+        return str(ICONS / f"{self.NAME}.svg")
+
+    def icon(self) -> QIcon:
+        return QIcon(self.svgIconPath())
+
+    def createInstance(self) -> QgsProcessingAlgorithm:  # noqa: N802 - QGIS's name
+        return type(self)()  # type: ignore[return-value]  # mixed into one
+
+    def canExecute(self) -> tuple[bool, str]:  # noqa: N802 - QGIS's name
+        """Whether there is a backend; otherwise what to do."""
+        try:
+            backend.find()
+        except Problem as problem:
+            return False, problem.sentence
+        return True, ""
+
+
+def add(algorithm: QgsProcessingAlgorithm, parameter: QgsProcessingParameterDefinition, explained: str) -> None:
+    """Add a parameter with its help."""
+    parameter.setHelp(explained)
+    algorithm.addParameter(parameter)
+
+
+def add_advanced(
+    algorithm: QgsProcessingAlgorithm, parameter: QgsProcessingParameterDefinition, explained: str
+) -> None:
+    """Add a parameter that is folded away at first."""
+    parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+    add(algorithm, parameter, explained)
+
+
+def add_raster(algorithm: QgsProcessingAlgorithm, name: str, title: str) -> None:
+    """Add a parameter for the imagery."""
+    explained = tr("The imagery to ask about. The model sees it exactly as it is displayed: bands, stretch, colours.")
+    add(algorithm, QgsProcessingParameterRasterLayer(name, title), explained)
+
+
+def add_question(algorithm: QgsProcessingAlgorithm) -> None:
+    explained = tr("A question in plain English, such as “Are there ships in the harbour?”.")
+    add(algorithm, QgsProcessingParameterString("QUESTION", tr("Question")), explained)
+
+
+def add_extent(algorithm: QgsProcessingAlgorithm, explained: str) -> None:
+    add(algorithm, QgsProcessingParameterExtent("EXTENT", tr("Area"), optional=True), explained)
+
+
+def add_pixel_size(algorithm: QgsProcessingAlgorithm) -> None:
+    parameter = QgsProcessingParameterNumber(
+        "PIXEL_SIZE", tr("Pixel size"), QgsProcessingParameterNumber.Type.Double, optional=True, minValue=0.0
+    )
+    explained = tr(
+        "Only for imagery without pixels of its own, such as web maps: how finely to look, in units of its coordinates."
+    )
+    add_advanced(algorithm, parameter, explained)
+
+
+def freeze(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str, context: Any) -> FrozenRaster:
+    """The raster that parameter `name` holds, as it is displayed now. Raises `Problem`."""
+    layer = algorithm.parameterAsRasterLayer(parameters, name, context)
+    if layer is None:
+        raise QgsProcessingException(algorithm.invalidRasterError(parameters, name))
+    pixel_size = algorithm.parameterAsDouble(parameters, "PIXEL_SIZE", context)
+    return FrozenRaster(layer, pixel_size, context.transformContext())
+
+
+def question(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: Any) -> str:
+    """The question, which must not be empty. Raises `Problem`."""
+    text = algorithm.parameterAsString(parameters, "QUESTION", context).strip()
+    if not text:
+        raise Problem(tr("Ask a question."))
+    return text
+
+
+@contextlib.contextmanager
+def plainly() -> Iterator[None]:
+    """Turn a `Problem` into the exception that Processing shows as one sentence; the details go to the log."""
+    try:
+        yield
+    except Problem as problem:
+        problem.log()
+        raise QgsProcessingException(problem.sentence) from problem
