@@ -54,8 +54,8 @@ def run_group(group: Group) -> Outcome:
     command = [*group.command, "-m", "pytest", f"tests/{group.name}", "-q", f"--junitxml={report}", *no_xvfb_plugin()]
     print(f"\n== {group.name}", flush=True)
     started = time.monotonic()
-    # Two cores at most: more threads than that only get into each other's way on small machines.
-    environment = {"OMP_NUM_THREADS": "2", **os.environ, **dict(group.environment)}
+    # One thread: the models of the tests are so small that threads spend their time waiting for each other.
+    environment = {"OMP_NUM_THREADS": "1", **os.environ, **dict(group.environment)}
     code = subprocess.run(command, cwd=ROOT, env=environment, stdin=subprocess.DEVNULL).returncode
     return read_report(group.name, report, code, time.monotonic() - started)
 
