@@ -13,11 +13,13 @@ from hypothesis import strategies as st
 from labelled import write_data_folder
 
 from model_backend import layout, pyramid
+from model_backend.commands.evaluate import evaluate
 from model_backend.commands.train import train
 from model_backend.config import MINI_GEOMETRY
 from model_backend.datasets import ucm
 from model_backend.datasets.compose import Composer
 from model_backend.engine import Engine
+from model_backend.evaluation import accuracy
 from model_backend.evaluation.statistics import wilson
 from model_backend.events import Answer
 from model_backend.raster import ArraySource
@@ -116,17 +118,37 @@ def test_training_puts_tokens_where_the_engine_puts_them(data, model, tokenizer)
     assert np.allclose(heat / np.nanmean(heat), relative.detach().numpy(), rtol=0.06)
 
 
-def test_training_ends_with_a_model_that_answers(data, tmp_path):
-    run = tmp_path / "run"
+@pytest.fixture(scope="module")
+def run(data, tmp_path_factory):
+    """A run folder of six steps."""
+    run = tmp_path_factory.mktemp("run")
     arguments = [str(run), "--data", str(data), "--preset", "tiny", "--scenes", "4", "--steps", "6", "--focus-steps", "2"]
     result = CliRunner().invoke(train, [*arguments, "--processes", "1"], catch_exceptions=False)
     assert result.exit_code == 0, result.output
+    return run
+
+
+def test_training_ends_with_a_model_that_answers(run):
     lines = [json.loads(line) for line in (run / "metrics.jsonl").read_text().splitlines()]
     assert any("recall" in line for line in lines)
     engine = Engine.load(str(run))
     with engine.open(ArraySource(np.full((300, 400, 3), 90, np.uint8))) as scene:
         *_, answer = scene.ask("Is there water?")
     assert isinstance(answer, Answer)
+
+
+def test_evaluation_reports_every_figure_beside_its_baselines(run, data, monkeypatch):
+    monkeypatch.setattr(accuracy, "SIZES", (3, 3))
+    result = CliRunner().invoke(evaluate, [str(run), "--data", str(data), "--limit", "2", "--json"], catch_exceptions=False)
+    assert result.exit_code == 0, result.output
+    report = json.loads(result.stdout)
+    kinds = {"existence", "category", "position", "rural_urban", "comparison", "count", "count_within_1"}
+    assert kinds <= set(report["accuracy"])
+    for row in report["accuracy"].values():
+        assert row["low"] <= row["value"] <= row["high"] or row["n"] == 0
+        assert {"majority", "blind"} <= set(row)
+    assert {"rfm", "best_teacher_layer", "text_blind", "random"} <= set(report["recall"])
+    assert report["tokens_per_question"] > 0
 
 
 def test_the_interval_of_a_share_is_wilsons():
