@@ -1,0 +1,82 @@
+"""The answers as they come: one JSON object a line, on the disk before the next row begins.
+
+A process that is killed, or a machine that loses power, leaves at most one unfinished line at the end, which opening
+the journal again cuts off.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from filelock import FileLock, Timeout
+
+from model_backend.errors import UserError
+
+TAIL = 1 << 16  # bytes searched at a time for the end of the last whole line
+
+
+class Journal:
+    """Append-only answers in `path`; only one process may have it open."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        path.parent.mkdir(parents=True, exist_ok=True)
+        self._lock = FileLock(path.with_suffix(".lock"))
+        try:
+            self._lock.acquire(blocking=False)
+        except Timeout as error:
+            raise UserError(f"Another process is writing {path}.", "busy") from error
+        self._file = path.open("a+b")
+        _cut_unfinished_line(self._file.fileno())
+
+    def append(self, record: Mapping[str, Any]) -> None:
+        """Write one answer; when this returns it is on the disk."""
+        self._file.write(json.dumps(record, ensure_ascii=False, allow_nan=False).encode() + b"\n")
+        self._file.flush()
+        os.fsync(self._file.fileno())
+
+    def close(self) -> None:
+        self._file.close()
+        self._lock.release()
+
+    def __enter__(self) -> Journal:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def read(path: Path) -> Iterator[tuple[int, dict[str, Any]]]:
+    """Each whole line's place in the file, in bytes, and what it says."""
+    with path.open("rb") as file:
+        place = 0
+        for line in file:
+            try:
+                yield place, json.loads(line)
+            except ValueError as error:
+                raise UserError(
+                    f"{path} is damaged at byte {place}; move it away to begin anew.", "bad-journal"
+                ) from error
+            place += len(line)
+
+
+def _cut_unfinished_line(file: int) -> None:
+    """Truncate after the last line end."""
+    size = end = os.fstat(file).st_size
+    while end > 0:
+        begin = max(0, end - TAIL)
+        os.lseek(file, begin, os.SEEK_SET)
+        newline = os.read(file, end - begin).rfind(b"\n")
+        if newline >= 0:
+            end = begin + newline + 1
+            break
+        end = begin
+    if end < size:
+        os.ftruncate(file, end)
