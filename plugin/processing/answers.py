@@ -5,18 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from qgis.core import (
-    QgsField,
-    QgsFields,
-    QgsProcessingAlgorithm,
-    QgsProcessingParameterEnum,
-    QgsProcessingParameterString,
-)
+from qgis.core import QgsField, QgsFields, QgsProcessingAlgorithm
 
 from ...model_backend import typed
 from ..errors import Problem
 from ..words import tr
-from . import described
 from .fields import BOOL, REAL, TEXT, TIME, fields
 
 KINDS = ("text", "yes-no", "number", "category")
@@ -53,23 +46,17 @@ class AnswerType:
         )
 
 
-def add_parameters(algorithm: QgsProcessingAlgorithm) -> None:
-    """Add ANSWER_TYPE and CATEGORIES."""
-    kind = QgsProcessingParameterEnum(
-        "ANSWER_TYPE", tr("Type of answer"), list(KINDS), defaultValue=KINDS[0], usesStaticStrings=True
-    )
-    explained = tr(
-        "What the answer is read as. “yes-no” gives true or false, “number” a number, “category” one of the "
-        "categories; an answer that does not say gives NULL, which is never the same as no or 0."
-    )
-    described.add(algorithm, kind, explained)
-    categories = QgsProcessingParameterString("CATEGORIES", tr("Categories"), optional=True)
-    described.add(algorithm, categories, tr("For the type “category”: what to choose from, separated by commas."))
+def named(parameters: dict[str, Any]) -> dict[str, Any]:
+    """The parameters with ANSWER_TYPE by its name: qgis_process lists the types by number, and people write that."""
+    written = str(parameters.get("ANSWER_TYPE"))
+    if written.isdecimal() and int(written) < len(KINDS):
+        return {**parameters, "ANSWER_TYPE": KINDS[int(written)]}
+    return parameters
 
 
 def wanted(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: Any) -> AnswerType:
     """The type that the parameters ask for. Raises `Problem`."""
-    kind = algorithm.parameterAsEnumString(parameters, "ANSWER_TYPE", context)
+    kind = algorithm.parameterAsEnumString(named(parameters), "ANSWER_TYPE", context)
     if kind not in KINDS:
         raise Problem(tr("The type of answer is one of {}.").format(", ".join(KINDS)))
     written = algorithm.parameterAsString(parameters, "CATEGORIES", context)

@@ -109,7 +109,7 @@ class AskFeatures(Described, QgsProcessingFeatureBasedAlgorithm):
                 'a pool in parcel [% "id" %]?”'
             ),
         )
-        answers.add_parameters(self)
+        described.add_answer_type(self)
         described.add(
             self,
             QgsProcessingParameterDistance("BUFFER", tr("Buffer"), 0.0, "FEATURES", optional=True, minValue=0.0),
@@ -222,7 +222,7 @@ class AskFeatures(Described, QgsProcessingFeatureBasedAlgorithm):
             problem.log()
             raise QgsProcessingException(problem.sentence) from problem
         except Problem as problem:
-            problem.log()
+            feedback.pushDebugInfo(problem.details)
             feedback.reportError(tr("Feature {}: {}").format(feature.id(), problem.sentence))
             values = {"note": problem.sentence}
             self._skipped += 1

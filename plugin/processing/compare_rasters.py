@@ -54,7 +54,7 @@ class CompareRasters(Described, QgsProcessingAlgorithm):
         described.add_raster(self, "AFTER", tr("Raster after"))
         described.add_question(self)
         described.add_extent(self, tr("The area that the question is about; empty for where both rasters overlap."))
-        answers.add_parameters(self)
+        described.add_answer_type(self)
         described.add_pixel_size(self)
         for side, title in zip(SIDES, (tr("Attention before"), tr("Attention after"))):
             described.add(

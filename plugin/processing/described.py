@@ -8,8 +8,10 @@ from typing import Any
 
 from qgis.core import (
     QgsProcessingAlgorithm,
+    QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
@@ -21,6 +23,7 @@ from .. import backend
 from ..backend import PLUGIN_FOLDER
 from ..errors import Problem
 from ..words import tr
+from . import answers
 from .frozen import FrozenRaster
 
 ICONS = PLUGIN_FOLDER / "resources" / "icons"
@@ -42,6 +45,11 @@ class Described:
 
     def createInstance(self) -> QgsProcessingAlgorithm:  # noqa: N802 - QGIS's name
         return type(self)()  # type: ignore[return-value]  # mixed into one
+
+    def checkParameterValues(  # noqa: N802 - QGIS's name
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[bool, str]:
+        return super().checkParameterValues(answers.named(parameters), context)  # type: ignore[misc]
 
     def canExecute(self) -> tuple[bool, str]:  # noqa: N802 - QGIS's name
         """Whether there is a backend; otherwise what to do."""
@@ -79,6 +87,20 @@ def add_question(algorithm: QgsProcessingAlgorithm) -> None:
 
 def add_extent(algorithm: QgsProcessingAlgorithm, explained: str) -> None:
     add(algorithm, QgsProcessingParameterExtent("EXTENT", tr("Area"), optional=True), explained)
+
+
+def add_answer_type(algorithm: QgsProcessingAlgorithm) -> None:
+    """Add ANSWER_TYPE and CATEGORIES."""
+    kind = QgsProcessingParameterEnum(
+        "ANSWER_TYPE", tr("Type of answer"), list(answers.KINDS), defaultValue=answers.KINDS[0], usesStaticStrings=True
+    )
+    explained = tr(
+        "What the answer is read as. “yes-no” gives true or false, “number” a number, “category” one of the "
+        "categories; an answer that does not say gives NULL, which is never the same as no or 0."
+    )
+    add(algorithm, kind, explained)
+    categories = QgsProcessingParameterString("CATEGORIES", tr("Categories"), optional=True)
+    add(algorithm, categories, tr("For the type “category”: what to choose from, separated by commas."))
 
 
 def add_pixel_size(algorithm: QgsProcessingAlgorithm) -> None:

@@ -133,7 +133,11 @@ def box(row, col, height, width):
     return QgsGeometry.fromRect(QgsRectangle(x, y - height * PIXEL, x + width * PIXEL, y))
 
 
-def layer_of(*geometries, epsg=UTM, kind="Polygon", fields="field=id:integer&field=name:string"):
+FIELDS = "field=id:integer&field=name:string"
+ANSWERABLE = FIELDS + "&field=answer:string"
+
+
+def layer_of(*geometries, epsg=UTM, kind="Polygon", fields=FIELDS):
     """Features with ids from 1 and names A, B, ..., in memory."""
     layer = QgsVectorLayer(f"{kind}?crs=EPSG:{epsg}&{fields}", "parcels", "memory")
     to_layer = QgsCoordinateTransform(
@@ -200,6 +204,11 @@ def test_an_answer_becomes_a_value_of_the_wanted_type(run, ortho, kind, said, fi
     assert type(answer) is type(value)
     assert words == said
     assert bool(note) == (value == NULL), "an answer without a value says why"
+
+
+def test_a_type_may_be_given_by_its_number(run, ortho):
+    results = run("askfeatures", asked(ortho, layer_of(box(0, 0, 9, 9)), ANSWER_TYPE="2", QUESTION="say 3"))
+    assert rows(results, "answer") == [(3.0,)]
 
 
 def test_a_question_is_filled_in_for_each_feature(run, ortho):
@@ -293,10 +302,49 @@ def test_one_process_answers_all_features(run, fake_backend, ortho):
 
 
 def test_an_answer_of_an_earlier_run_is_replaced(run, ortho):
-    layer = layer_of(box(0, 0, 50, 50), fields="field=id:integer&field=name:string&field=Answer:string")
+    layer = layer_of(box(0, 0, 50, 50), fields=ANSWERABLE.replace("answer", "Answer"))
     results = run("askfeatures", asked(ortho, layer, ANSWER_TYPE="yes-no", QUESTION="say yes"))
     assert results["OUTPUT"].fields().names()[:3] == ["id", "name", "answer"]
     assert rows(results, "answer") == [(True,)]
+
+
+@pytest.fixture
+def edit_in_place(run, qgis_processing):
+    """edit_in_place(layer, parameters, feedback) -> whether it went well, by QGIS's own executor."""
+    from processing.gui.AlgorithmExecutor import execute_in_place_run
+
+    def call(layer, parameters, feedback=None):
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById("geoloupe:askfeatures", {"IN_PLACE": True})
+        context = QgsProcessingContext()
+        context.setProject(QgsProject.instance())
+        done, _ = execute_in_place_run(algorithm, parameters, context, feedback or Feedback(), raise_exceptions=True)
+        return done
+
+    return call
+
+
+def test_a_layer_with_a_field_for_the_answer_is_edited_in_place_and_undone(edit_in_place, ortho):
+    layer = layer_of(box(0, 0, 50, 50), box(500, 0, 9, 9), fields=ANSWERABLE.replace("answer:string", "answer:int"))
+    assert edit_in_place(layer, asked(ortho, layer, QUESTION='say [% "id" + 6 %] cars', ANSWER_TYPE="number"))
+    assert [(feature["id"], feature["answer"]) for feature in layer.getFeatures()] == [(1, 7), (2, NULL)]
+    layer.undoStack().undo()
+    assert [feature["answer"] for feature in layer.getFeatures()] == [NULL, NULL]
+
+
+def test_cancel_while_editing_in_place_deletes_nothing(edit_in_place, ortho):
+    layer = layer_of(*(box(20 * row, 0, 20, 20) for row in range(3)), fields=ANSWERABLE)
+    feedback = Feedback()
+    stop = threading.Timer(0.1, feedback.cancel)  # while the model is at the second
+    feedback.progressChanged.connect(lambda progress: stop.start() if 0 < progress < 50 else None)
+    assert edit_in_place(layer, asked(ortho, layer, QUESTION="slow"), feedback)
+    answers = [feature["answer"] for feature in layer.getFeatures()]
+    assert sorted(answers, key=str) == [NULL, NULL, "Something bright is there."]
+
+
+def test_a_layer_without_a_field_for_the_answer_is_not_edited_in_place(provider, ortho):
+    algorithm = provider.algorithm("askfeatures")
+    assert not algorithm.supportInPlaceEdit(layer_of(box(0, 0, 9, 9)))
+    assert algorithm.supportInPlaceEdit(layer_of(box(0, 0, 9, 9), fields=ANSWERABLE))
 
 
 def test_cancel_keeps_the_features_that_were_asked(run, ortho):
