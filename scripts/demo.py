@@ -2,8 +2,9 @@
 
     python scripts/demo.py [--question TEXT] [--raster FILE] [--out FOLDER] [--keep]
 
-Prints `answer: ...`, `heatmap: PATH`, `tiles: PATH` and `screenshot: PATH`. QGIS opens on the screen, or on a virtual one
-where there is none. The analyst's own QGIS profile is not touched. What happens inside QGIS is in demo_in_qgis.py.
+Prints `answer: ...`, `heatmap: PATH`, `tiles: PATH` and `screenshot: PATH`. QGIS opens on the screen, or on a
+virtual one where there is none. The analyst's own QGIS profile is not touched. What happens inside QGIS is in
+demo_in_qgis.py.
 """
 
 from __future__ import annotations

@@ -85,5 +85,5 @@ def test_a_raster_that_is_missing_is_said_in_one_sentence(tmp_path):
 def test_a_file_that_is_no_raster_is_said_in_one_sentence_and_qgis_still_closes(tmp_path):
     text = tmp_path / "notes.tif"
     text.write_text("not a picture")
-    with pytest.raises(demo.DemoFailed, match="cannot read .*notes.tif as a raster"):
+    with pytest.raises(demo.DemoFailed, match=r"cannot read .*notes\.tif as a raster"):
         demo.run(text, demo.QUESTION, tmp_path / "out", seconds=SECONDS)
