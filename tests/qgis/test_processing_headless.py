@@ -18,7 +18,7 @@ WORKER = Path(__file__).parent / "fake_worker.py"
 pytestmark = pytest.mark.skipif(not QGIS_PROCESS.is_file(), reason=f"There is no {QGIS_PROCESS} on this machine.")
 
 # Longitude and latitude of two places on the sample, and of one in Paris.
-PLACES = [("Chincoteague", -75.55, 37.55), ("Parramore", -75.65, 37.55), ("Paris", 2.35, 48.86)]
+PLACES = [("Metompkin Creek", -75.65, 37.7), ("Metompkin Bay", -75.6, 37.65), ("Paris", 2.35, 48.86)]
 
 
 @pytest.fixture
@@ -89,7 +89,7 @@ def test_features_are_asked_about_from_the_shell(qgis_process, parcels, tmp_path
     assert (types["answer"], types["confidence"], types["answered_at"]) == ("Real", "Real", "DateTime")
     found = [(feature["name"], feature["answer"], feature["confidence"], feature["said"]) for feature in layer]
     assert found == [
-        ("Chincoteague", 11.0, 0.8, "11 boats at Chincoteague"),
-        ("Parramore", 12.0, 0.8, "12 boats at Parramore"),
+        ("Metompkin Creek", 11.0, 0.8, "11 boats at Metompkin Creek"),
+        ("Metompkin Bay", 12.0, 0.8, "12 boats at Metompkin Bay"),
         ("Paris", None, None, None),
     ]
