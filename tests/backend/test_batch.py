@@ -1,4 +1,4 @@
-"""A table of questions is answered row by row: every kind of table and place, faults told in their rows, parts add up."""
+"""A table of questions is answered row by row: all kinds of tables and places, faults told in their rows, parts add up."""
 
 from __future__ import annotations
 
