@@ -1,4 +1,5 @@
-"""What one question yields: small typed events, made by `Scene.ask()` and consumed alike by worker, command line, batch and tests.
+"""What one question yields: small typed events, made by `Scene.ask()` and consumed alike by worker, command line, batch
+and tests.
 
 Knows numpy, not torch. Boxes are shares of the area asked about, `(y0, x0, y1, x1)` from its top left corner, so that
 every consumer places them with its own transform (pixels, map units).
@@ -9,6 +10,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 import numpy as np
+
+from model_backend.evaluation.sizes import Sizes
+from model_backend.work import Run
 
 Box = tuple[float, float, float, float]
 WHOLE: Box = (0.0, 0.0, 1.0, 1.0)
@@ -89,7 +93,8 @@ class LevelReport:
 class Answer:
     """The end of a question. `heat` joins all levels into one map of the whole area (as in :class:`Scores`).
     `confidence` is in 0..1; `notes` are sentences for the user (missing imagery, budget reached, ...).
-    `tokens` counts thumbnail, read, kept, prompt and generated tokens; `timing` is in seconds by stage."""
+    `tokens` counts thumbnail, read, kept, prompt and generated tokens; `timing` is in seconds by stage. `run` is what
+    really ran, and `sizes` the model's, by which `evaluation.efficiency` tells what that cost."""
 
     text: str
     confidence: float
@@ -100,6 +105,8 @@ class Answer:
     tokens: dict[str, int] = field(default_factory=dict)
     timing: dict[str, float] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
+    run: Run | None = None
+    sizes: Sizes | None = None
 
 
 Event = LevelStarted | TilesRead | Scores | TilesSelected | Token | Answer

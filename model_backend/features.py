@@ -18,7 +18,7 @@ from model_backend.encoder import ClipTower, Encoder, Picture
 from model_backend.events import TilesRead
 from model_backend.pyramid import Level
 from model_backend.raster import Source
-from model_backend.stopwatch import Stopwatch
+from model_backend.record import Record
 
 GROUP = 8  # tiles encoded at a time: cancelling waits for one group at most
 
@@ -56,27 +56,30 @@ class Features:
         self.cache = TileCache(budget)
         self._blank: set[Hashable] = set()
 
-    def thumbnail(self, level: Level, watch: Stopwatch) -> Tensor:
+    def thumbnail(self, level: Level, record: Record) -> Tensor:
         """Tokens [side^2, D] of the thumbnail, not pooled. It never has a global position table (METHOD 2.2 adds one
         per canvas, and the thumbnail is a canvas of one tile)."""
-        *_, tokens = self._encode(level, [(0, 0)], watch, pooled=False, tables=None)
+        *_, tokens = self._encode(level, [(0, 0)], record, pooled=False, tables=None)
+        record.thumbnails += 1
         return tokens[0]
 
     def tiles(
-        self, level: Level, tiles: Sequence[tuple[int, int]], watch: Stopwatch, global_positions: bool
+        self, level: Level, tiles: Sequence[tuple[int, int]], record: Record, global_positions: bool
     ) -> Generator[TilesRead, None, Tensor]:
         """Yields progress; returns pooled tokens [tiles, side^2, D] of `tiles` (row, col)."""
         tables = self._tables(level) if global_positions else None
         known = {tile: self.cache.get(self._key(level, tile, global_positions)) for tile in tiles}
         missing = [tile for tile, tokens in known.items() if tokens is None]
         done = len(tiles) - len(missing)
+        record.recalled += done
         yield TilesRead(level.index, done, len(tiles))
         fresh = iter(missing)
-        for group in self._encode(level, missing, watch, pooled=True, tables=tables):
+        for group in self._encode(level, missing, record, pooled=True, tables=tables):
             for tile, shared in zip(islice(fresh, len(group)), group, strict=True):
                 tokens = shared.clone()  # its own memory, so that evicting it frees it
                 self.cache.put(self._key(level, tile, global_positions), tokens)
                 known[tile] = tokens
+            record.tiles += len(group)
             done += len(group)
             yield TilesRead(level.index, done, len(tiles))
         return torch.stack([tokens for tokens in known.values() if tokens is not None])  # [tiles, side^2, D]
@@ -89,7 +92,7 @@ class Features:
         self,
         level: Level,
         tiles: Sequence[tuple[int, int]],
-        watch: Stopwatch,
+        record: Record,
         pooled: bool,
         tables: Tensor | None,
     ) -> Generator[Tensor, None, None]:
@@ -98,12 +101,12 @@ class Features:
         ground = level.metres_per_pixel(self.source.metres_per_pixel)
         for begin in range(0, len(tiles), GROUP):
             part = tiles[begin : begin + GROUP]
-            with watch("read"):
+            with record.timing("read"):
                 group = list(islice(pictures, len(part)))
             for (row, col), picture in zip(part, group, strict=True):
                 if shows_nothing(picture):
                     self._blank.add((self.source.key, level, (row, col)))
-            with watch("encode"):
+            with record.timing("encode"):
                 table = None if tables is None else torch.stack([tables[row, col] for row, col in part])
                 tokens = self.encoder(self.encoder.stack(group), pooled, table)
                 tokens = self.encoder.placed(tokens, level, part, ground)

@@ -16,9 +16,11 @@ from affine import Affine
 from rasterio.crs import CRS
 
 from model_backend.errors import UserError
+from model_backend.evaluation import efficiency
 from model_backend.events import Answer, Tile
 from model_backend.memory import peak_memory_mb
 from model_backend.raster import FileSource
+from model_backend.work import Account
 
 
 def report(answer: Answer, preset: str) -> dict[str, Any]:
@@ -43,8 +45,35 @@ def report(answer: Answer, preset: str) -> dict[str, Any]:
         "tiles": [{**_properties(tile), "box": [round(side, 6) for side in tile.box]} for tile in answer.tiles],
         "tokens": answer.tokens,
         "timing": {stage: round(seconds, 4) for stage, seconds in answer.timing.items()},
+        "account": _cost(answer),
         "peak_memory_mb": peak_memory_mb(),
     }
+
+
+def _cost(answer: Answer) -> dict[str, Any] | None:
+    """What the answer cost, and what it would have cost with nothing remembered (`tflop_anew`). Passes are [new tokens,
+    tokens before them whose keys and values were kept]: a list a level for `focus`."""
+    run, sizes = answer.run, answer.sizes
+    if run is None or sizes is None:
+        return None
+    return {
+        "tflop": _tflop(efficiency.account(run, sizes)),
+        "tflop_anew": _tflop(efficiency.account(run.anew, sizes)),
+        "tiles": {"encoded": run.tiles, "recalled": run.recalled},
+        "thumbnails": run.thumbnails,
+        "focus": [[[each.new, each.past] for each in passes] for passes in run.focus],
+        "prompt": [[each.new, each.past] for each in run.prompt],
+        "steps": run.steps,
+    }
+
+
+def _tflop(account: Account) -> dict[str, float]:
+    """TFLOP by stage, the levels' focus passes together, and "total"."""
+    by_stage: dict[str, int] = {}
+    for stage in account.stages:
+        name = stage.name.partition(" ")[0]
+        by_stage[name] = by_stage.get(name, 0) + stage.flops
+    return {name: float(f"{flops / 1e12:.6g}") for name, flops in {**by_stage, "total": account.flops}.items()}
 
 
 def write(folder: Path, source: FileSource, answer: Answer, account: dict[str, Any]) -> None:

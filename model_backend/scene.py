@@ -18,12 +18,14 @@ from model_backend.choices import Trie, trie
 from model_backend.config import AskOptions
 from model_backend.decoder import KeyValues
 from model_backend.errors import UserError
+from model_backend.evaluation.sizes import sizes_of
 from model_backend.events import Answer, Event, LevelReport, LevelStarted, Scores, Tile, TilesRead, TilesSelected, Token
 from model_backend.features import Features
 from model_backend.model import Model
 from model_backend.prompts import Prompt, Tokenizer, Turn
 from model_backend.raster import Source
-from model_backend.stopwatch import Stopwatch
+from model_backend.record import Record
+from model_backend.work import Pass
 from model_backend.zoom import Recall, Sight, visits, zoom
 
 CACHE_BYTES = 512 << 20  # about 500 tiles of a 7B model in bf16
@@ -85,21 +87,21 @@ class Scene:
             raise UserError(sentence, "memory") from error
 
     def _answer(self, prompt: Prompt, options: AskOptions) -> Generator[Event, None, None]:
-        model, watch = self._asker.model, Stopwatch(self._asker.model.device)
+        model, record = self._asker.model, Record(self._asker.model.device)
         sights: list[Sight] = []
         if not self._recall.on:
             self._recall.forget()
-        for event in self.look(prompt, options, watch):
+        for event in self.look(prompt, options, record):
             if isinstance(event, Sight):
                 sights.append(event)
                 yield from _told(event)
             else:
                 yield event
         if not sights:
-            yield self._cannot_tell(watch)
+            yield self._cannot_tell(record)
             return
-        embeddings, head = self.prompt_embeddings(prompt, sights, options)
-        text, certainty = yield from self._speak(self.generate(embeddings, head, options), watch)
+        embeddings, head = self.prompt_embeddings(prompt, sights, options, record)
+        text, certainty = yield from self._speak(self.generate(embeddings, head, options, record), record)
         tokens = {
             "thumbnail": model.config.geometry.thumbnail_side**2,
             "read": sum(len(sight.tokens) for sight in sights),
@@ -107,17 +109,17 @@ class Scene:
             "prompt": embeddings.shape[1],
             "generated": len(certainty),
         }
-        yield self._summary(text.strip() or CANNOT_TELL, certainty, sights, options, tokens, watch)
+        yield self._summary(text.strip() or CANNOT_TELL, certainty, sights, options, tokens, record)
 
     def _speak(
-        self, steps: Iterator[tuple[int, float]], watch: Stopwatch
+        self, steps: Iterator[tuple[int, float]], record: Record
     ) -> Generator[Token, None, tuple[str, list[float]]]:
         """Yields the answer piece by piece; returns its text and each token's log-probability."""
         said: list[int] = []
         certainty: list[float] = []
         text = ""
         while True:
-            with watch("language"):
+            with record.timing("language"):
                 step = next(steps, None)
             if step is None:
                 return text, certainty
@@ -129,20 +131,20 @@ class Scene:
                 text = whole
 
     def look(
-        self, prompt: Prompt, options: AskOptions, watch: Stopwatch
+        self, prompt: Prompt, options: AskOptions, record: Record
     ) -> Generator[LevelStarted | TilesRead | Sight, None, None]:
         """The zooming alone: what each level showed. Nothing at all where the area has no imagery."""
         source = self._opened()
-        head = self._head(prompt, options, watch)
+        head = self._head(prompt, options, record)
         if self._features.is_blank(self.pyramid.thumbnail, 0, 0):
             return
         model = self._asker.model
         after = model.language.embed(list(prompt.after))[None]
         levels = visits(self.pyramid, options, source.metres_per_pixel)
         reference = (self.pyramid.height, self.pyramid.width)
-        yield from zoom(model, self._features, self._recall, head, after, levels, reference, options, watch)
+        yield from zoom(model, self._features, self._recall, head, after, levels, reference, options, record)
 
-    def _head(self, prompt: Prompt, options: AskOptions, watch: Stopwatch) -> Tensor:
+    def _head(self, prompt: Prompt, options: AskOptions, record: Record) -> Tensor:
         """Embeddings [1, P, D] that precede level 0's tokens: text before the image, thumbnail, separator."""
         source = self._opened()
         key = (source.key, source.metres_per_pixel, prompt.before, options.global_position_embedding)
@@ -151,30 +153,37 @@ class Scene:
         if self._recall.head is None:
             language, tokenizer = self._asker.model.language, self._asker.tokenizer
             separator = language.embed([tokenizer.convert_tokens_to_ids(prompts.SEPARATOR)])
-            thumbnail = self._features.thumbnail(self.pyramid.thumbnail, watch)
+            thumbnail = self._features.thumbnail(self.pyramid.thumbnail, record)
             self._recall.head = torch.cat([language.embed(list(prompt.before)), thumbnail, separator])[None]
         return self._recall.head
 
-    def prompt_embeddings(self, prompt: Prompt, sights: Sequence[Sight], options: AskOptions) -> tuple[Tensor, int]:
+    def prompt_embeddings(
+        self, prompt: Prompt, sights: Sequence[Sight], options: AskOptions, record: Record
+    ) -> tuple[Tensor, int]:
         """What the language model reads, [1, t, D], and how many of its tokens precede the kept ones."""
-        head = self._head(prompt, options, Stopwatch(self._asker.model.device))
+        head = self._head(prompt, options, record)
         kept = torch.cat([sight.kept for sight in (sights if options.high_res == "concat" else sights[-1:])])
         after = self._asker.model.language.embed(list(prompt.after))
         return torch.cat([head, kept[None], after[None]], dim=1), head.shape[1]
 
-    def generate(self, x: Tensor, head: int, options: AskOptions) -> Iterator[tuple[int, float]]:
+    def generate(self, x: Tensor, head: int, options: AskOptions, record: Record) -> Iterator[tuple[int, float]]:
         """Greedy decoding after the prompt's embeddings `x` [1, t, D], whose first `head` are the scene's own: yields
         (token id, log-probability)."""
         model, allowed = self._asker.model, self._allowed(options)
         most = options.max_new_tokens if allowed is None else allowed.depth
-        room = x.shape[1] + most
-        if not self._recall.on:
-            return model.language.generate(x, KeyValues(room), model.generation, most, allowed)
-        if self._recall.language is None:
+        length = x.shape[1]
+        if self._recall.on and self._recall.language is None:
             self._recall.language = KeyValues(head)
             model.language.run(x[:, :head], self._recall.language)
-        cache = KeyValues(room, self._recall.language)
-        return model.language.generate(x[:, head:], cache, model.generation, most, allowed)
+            record.prompt.append(Pass(head))
+        cache = KeyValues(length + most, self._recall.language)
+        begin = cache.length
+        try:
+            yield from model.language.generate(x[:, begin:], cache, model.generation, most, allowed)
+        finally:
+            if cache.length > begin:
+                record.prompt.append(Pass(length - begin, begin))
+                record.steps = cache.length - length
 
     def _allowed(self, options: AskOptions) -> Trie | None:
         """What may be said to a question of the options' type."""
@@ -188,7 +197,7 @@ class Scene:
         sights: list[Sight],
         options: AskOptions,
         tokens: dict[str, int],
-        watch: Stopwatch,
+        record: Record,
     ) -> Answer:
         """The account of a question: what was seen, joined into one map, and how sure the model is."""
         ground = self._opened().metres_per_pixel
@@ -216,14 +225,18 @@ class Scene:
             tiles=tuple(tiles),
             heat=evidence.joined(maps, *evidence.map_size(last.grid)),
             tokens=tokens,
-            timing=watch.total(),
+            timing=record.total(),
             notes=evidence.notes(blank, passed, short, reports[-1], options.coarsest_useful),
+            run=record.run(),
+            sizes=sizes_of(self._asker.model.config),
         )
 
-    def _cannot_tell(self, watch: Stopwatch) -> Answer:
+    def _cannot_tell(self, record: Record) -> Answer:
         note = "There is no imagery in the area asked about."
         empty = torch.full((1, 1), torch.nan).numpy()
-        return Answer(CANNOT_TELL, 0.0, self._asker.model_id, (), (), empty, {}, watch.total(), (note,))
+        sizes = sizes_of(self._asker.model.config)
+        model_id, timing = self._asker.model_id, record.total()
+        return Answer(CANNOT_TELL, 0.0, model_id, (), (), empty, {}, timing, (note,), record.run(), sizes)
 
     def _opened(self) -> Source:
         if self._source is None:

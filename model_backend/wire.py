@@ -24,8 +24,10 @@ Backend to plugin
                   grid [rows, cols] and box [y0, x0, y1, x1] of the heat map; the payload is the map as float32,
                   little endian, row-major, NaN where the model did not look, 1.0 = the mean attention of the level
     ``token``     text: the next piece of the answer
-    ``done``      answer, confidence, notes, model, levels, tokens, timing, peak_memory_mb, grid and box as above for
-                  the payload: the attention of all levels joined into one map
+    ``done``      answer, confidence, notes, model, levels, tokens, timing, account, peak_memory_mb, grid and box as
+                  above for the payload: the attention of all levels joined into one map. account tells what was
+                  computed, or is null: tflop and tflop_anew by stage (with nothing remembered), tiles {encoded,
+                  recalled}, thumbnails, focus and prompt passes as [new tokens, tokens before], steps
     ``cancelled``, ``error`` (code, human: one sentence for the user, retryable), ``pong``
 """
 
@@ -73,7 +75,7 @@ def encode(frame: Frame) -> bytes:
 
 
 class Decoder:
-    """Turns a stream of bytes, cut anywhere, into frames. Raises :class:`WireError` as soon as the stream is not one."""
+    """Turns a stream of bytes, cut anywhere, into frames. Raises :class:`WireError` as soon as it is not one."""
 
     def __init__(self) -> None:
         self._buffer = bytearray()

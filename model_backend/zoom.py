@@ -22,7 +22,8 @@ from model_backend.focus import RegionFocus
 from model_backend.layout import Grid
 from model_backend.model import Model
 from model_backend.pyramid import Level, Pyramid
-from model_backend.stopwatch import Stopwatch
+from model_backend.record import Record
+from model_backend.work import Pass
 
 SLACK = 1.05  # levels are enlarged a little to fill their tiles (METHOD 1.3); that alone makes none too fine
 
@@ -108,7 +109,7 @@ def zoom(
     levels: tuple[Level, ...],
     reference: tuple[int, int],
     options: AskOptions,
-    watch: Stopwatch,
+    record: Record,
 ) -> Generator[LevelStarted | TilesRead | Sight, None, None]:
     """Score `levels` one after the other for the question in `after` [1, t, D], which follows `head` [1, P, D].
 
@@ -120,15 +121,18 @@ def zoom(
     for step, level in enumerate(levels):
         ground = level.metres_per_pixel(features.source.metres_per_pixel)
         yield LevelStarted(level.index, count, (level.height, level.width), len(tiles), ground)
-        tile_tokens = yield from features.tiles(level, tiles, watch, options.global_position_embedding)
-        with watch("focus"):
+        tile_tokens = yield from features.tiles(level, tiles, record, options.global_position_embedding)
+        with record.timing("focus"):
             size = reference if step == 0 else (level.height, level.width)
             grid = layout.grid(level, tiles, size, model.config.geometry)
             tokens = layout.gather(grid, tile_tokens, model.newline)  # [m, D]
+            passes: list[Pass] = []
             if step == 0 and recall.on and recall.focus is None:
-                recall.focus = remember(model.focus, head, tokens)
+                recall.focus = remember(model.focus, head, tokens, passes)
             defect = options.scoring == "release"
-            scores = score(model.focus, head, grid, tokens, after, defect, recall.focus, first=step == 0)
+            known, first = recall.focus, step == 0
+            scores = score(model.focus, head, grid, tokens, after, defect, known, first, passes)
+            record.focus.append(tuple(passes))
             last = step == len(levels) - 1
             room = None
             if last or options.high_res == "concat":
@@ -196,13 +200,14 @@ def score(
     defect: bool,
     known: Known | None = None,
     first: bool = False,
+    passes: list[Pass] | None = None,
 ) -> np.ndarray:
     """The question's attention to each grid position: float32 [grid.size], NaN where unread (METHOD 3.2, 3.3).
 
     Runs head | grid tokens | after, every token at its position in the padded sequence. With `defect` and unread tiles
     the padded sequence is really run, its padding hidden from every layer but not from the score, as published; else
     the padding is left out, which changes nothing else. What is `known` of the start of the sequence (head, and on the
-    `first` level its grid) is not run again.
+    `first` level its grid) is not run again. The pass is added to `passes`.
     """
     padded = defect and not grid.complete
     local = layout.scatter(grid, tokens) if padded else tokens
@@ -220,6 +225,8 @@ def score(
     cache = None if known is None else KeyValues(x.shape[1], known.cache, skip)
     mask = attention.causal_mask(x.shape[1] - skip, visible) if padded else None
     states = focus.run(x[:, skip:], positions[skip:], cache, mask)
+    if passes is not None:
+        passes.append(Pass(x.shape[1] - skip, skip))
     if known is not None and first:
         keys = known.keys
     else:
@@ -234,11 +241,14 @@ def score(
     return scores
 
 
-def remember(focus: RegionFocus, head: Tensor, tokens: Tensor) -> Known:
-    """Run what precedes every question: `head` [1, P, D] and level 0's `tokens` [m, D]."""
+def remember(focus: RegionFocus, head: Tensor, tokens: Tensor, passes: list[Pass] | None = None) -> Known:
+    """Run what precedes every question: `head` [1, P, D] and level 0's `tokens` [m, D]. The pass is added to
+    `passes`."""
     x = torch.cat([head, tokens[None]], dim=1)
     positions = torch.arange(x.shape[1], device=x.device)
     cache = KeyValues(x.shape[1])
     states = focus.run(x, positions, cache)
+    if passes is not None:
+        passes.append(Pass(x.shape[1]))
     begin = head.shape[1]
     return Known(cache, focus.keys(states[:, begin:], positions[begin:]), begin)

@@ -14,7 +14,7 @@ from typing import Literal
 from model_backend import pyramid
 from model_backend.config import Geometry
 from model_backend.evaluation.sizes import QWEN2_7B, Sizes
-from model_backend.events import Answer
+from model_backend.work import Account, Card, Pass, Run, Stage, whole
 
 Method = Literal["ours", "anyres", "fastv", "pyramiddrop", "prumerge++", "visionzip"]
 
@@ -99,70 +99,7 @@ def _paper_macs(n: int, layers: int, sizes: Sizes) -> int:
 # --- What really runs ------------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True)
-class Pass:
-    """Tokens run through a decoder together, after `past` ones whose keys and values are kept."""
-
-    new: int
-    past: int = 0
-
-
-@dataclass(frozen=True)
-class Run:
-    """The work of one question: tiles encoded (besides `thumbnails`), RFM passes, the prompt, decoding steps."""
-
-    thumbnails: int
-    tiles: int
-    focus: tuple[Pass, ...]
-    prompt: Pass
-    steps: int
-
-
-@dataclass(frozen=True)
-class Card:
-    """What a device can do at best in practice: FLOP/s of large matrix products, bytes/s from its memory."""
-
-    name: str
-    flops: float
-    bandwidth: float
-
-
 H100 = Card("H100", 800e12, 3.0e12)
-
-
-@dataclass(frozen=True)
-class Stage:
-    """One stage's arithmetic, and the bytes that it must fetch at least: weights once, keys and values kept."""
-
-    name: str
-    macs: int
-    nbytes: int
-
-    @property
-    def flops(self) -> int:
-        return 2 * self.macs
-
-    def floor(self, card: Card) -> float:
-        """Seconds below which the stage cannot go."""
-        return max(self.flops / card.flops, self.nbytes / card.bandwidth)
-
-
-@dataclass(frozen=True)
-class Account:
-    """All stages of a question, in order."""
-
-    stages: tuple[Stage, ...]
-
-    @property
-    def flops(self) -> int:
-        return sum(stage.flops for stage in self.stages)
-
-    def floor(self, card: Card) -> float:
-        """Seconds below which the question cannot be answered, stages one after the other."""
-        return sum(stage.floor(card) for stage in self.stages)
-
-    def __getitem__(self, name: str) -> Stage:
-        return next(stage for stage in self.stages if stage.name == name)
 
 
 def planned(
@@ -185,22 +122,8 @@ def planned(
     fixed = text_tokens + geometry.thumbnail_side**2 + 1  # and the separator
     ends = [level.rows * geometry.side for level, _ in zip(levels, read, strict=False)]
     local = [tiles * geometry.side**2 for tiles in read]
-    focus = tuple(Pass(fixed + tokens + line) for tokens, line in zip(local, ends, strict=True))
-    return Run(1, sum(read), focus, Pass(fixed + int(local[-1] * keep_ratio) + ends[-1]), steps)
-
-
-def ran(answer: Answer) -> Run:
-    """The work behind an answer, as if nothing had been reused.
-
-    The prompt is exact. An answer tells the tokens read on all levels together; they are shared out by tiles.
-    """
-    if not answer.levels:
-        return Run(1, 0, (), Pass(0), 0)
-    tiles = sum(level.tiles_read for level in answer.levels)
-    fixed = answer.tokens["prompt"] - answer.tokens["kept"]  # text, thumbnail, separator
-    share = answer.tokens["read"] / tiles
-    focus = tuple(Pass(fixed + round(level.tiles_read * share)) for level in answer.levels)
-    return Run(1, tiles, focus, Pass(answer.tokens["prompt"]), answer.tokens["generated"])
+    focus = tuple((Pass(fixed + tokens + line),) for tokens, line in zip(local, ends, strict=True))
+    return Run(1, sum(read), focus, (Pass(fixed + int(local[-1] * keep_ratio) + ends[-1]),), steps)
 
 
 def account(run: Run, sizes: Sizes = QWEN2_7B, bytes_per_weight: float = 2) -> Account:
@@ -211,24 +134,31 @@ def account(run: Run, sizes: Sizes = QWEN2_7B, bytes_per_weight: float = 2) -> A
         _stage("encoder", pictures * sizes.tower_macs, sizes.tower_weights, bytes_per_weight, pictures > 0),
         _stage("projector", _projector(run, sizes), sizes.projector_weights, bytes_per_weight, pictures > 0),
     ]
-    for number, each in enumerate(run.focus, 1):
-        keys = each.new * sizes.width * sizes.key_width + sizes.width**2 + each.new * sizes.width
-        macs = _decoder(each, sizes.focus_layers, sizes) + keys
-        weights = sizes.focus_layers * sizes.layer_weights + sizes.width * (sizes.key_width + sizes.width)
-        kept = each.past * sizes.cache_per_token * sizes.focus_layers
-        stages.append(_stage(f"focus {number}", macs, weights + kept, bytes_per_weight))
+    for number, passes in enumerate(run.focus, 1):
+        stages.append(_focus(f"focus {number}", passes, sizes, bytes_per_weight))
     head = sizes.width * sizes.vocabulary
     weights = sizes.layers * sizes.layer_weights + head
     cache = sizes.cache_per_token * sizes.layers
-    if run.prompt.new:
-        macs = _decoder(run.prompt, sizes.layers, sizes) + head
-        stages.append(_stage("prompt", macs, weights + run.prompt.past * cache, bytes_per_weight))
-    length = run.prompt.new + run.prompt.past
+    if run.prompt:
+        macs = sum(_decoder(each, sizes.layers, sizes) for each in run.prompt) + head
+        fetched = sum(weights + each.past * cache for each in run.prompt)
+        stages.append(_stage("prompt", macs, fetched, bytes_per_weight))
+    length = whole(run.prompt).new if run.prompt else 0
     steps = [Pass(1, length + step) for step in range(run.steps)]
     macs = sum(_decoder(step, sizes.layers, sizes) + head for step in steps)
     fetched = sum(weights + step.past * cache for step in steps)
     stages.append(_stage("decode", macs, fetched, bytes_per_weight))
     return Account(tuple(stages))
+
+
+def _focus(name: str, passes: Sequence[Pass], sizes: Sizes, bytes_per_weight: float) -> Stage:
+    """The passes of one level: the layers, then layer n's keys, its one query row and the product of the two."""
+    row = sizes.width**2 + (passes[-1].new + passes[-1].past) * sizes.width
+    keys = sum(each.new for each in passes) * sizes.width * sizes.key_width
+    macs = sum(_decoder(each, sizes.focus_layers, sizes) for each in passes) + keys + row
+    weights = sizes.focus_layers * sizes.layer_weights + sizes.width * (sizes.key_width + sizes.width)
+    fetched = sum(weights + each.past * sizes.cache_per_token * sizes.focus_layers for each in passes)
+    return _stage(name, macs, fetched, bytes_per_weight)
 
 
 def _stage(name: str, macs: int, numbers: int, bytes_per_number: float, any_work: bool = True) -> Stage:

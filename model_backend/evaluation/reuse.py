@@ -7,17 +7,20 @@ from dataclasses import dataclass
 
 from model_backend.config import AskOptions
 from model_backend.engine import Engine
-from model_backend.events import Answer, TilesRead, TilesSelected
+from model_backend.evaluation import efficiency
+from model_backend.events import Answer, TilesSelected
 from model_backend.raster import Source
 
 
 @dataclass(frozen=True)
 class Asked:
-    """One question: its seconds, the tiles it needed and those of them that were encoded for it, and what came out."""
+    """One question: its seconds, the tiles it needed and those of them that were encoded for it, the arithmetic, and
+    what came out."""
 
     seconds: float
     tiles: int
     encoded: int
+    flops: int
     answer: Answer
     selected: tuple[TilesSelected, ...]
 
@@ -49,6 +52,12 @@ class Comparison:
         return 1 - sum(asked.encoded for asked in follow_up) / max(sum(asked.tiles for asked in follow_up), 1)
 
     @property
+    def work_skipped(self) -> float:
+        """Share of the follow-up questions' arithmetic that was not done again."""
+        done, whole = (sum(asked.flops for asked in side[1:]) for side in (self.remembering, self.anew))
+        return 1 - done / whole if whole else 0.0
+
+    @property
     def time_skipped(self) -> float:
         """Share of the follow-up questions' time that remembering saved."""
         spent, whole = (sum(asked.seconds for asked in side[1:]) for side in (self.remembering, self.anew))
@@ -70,14 +79,13 @@ def compare(
 def _asked(events: list[object]) -> Asked:
     answer = events[-1]
     assert isinstance(answer, Answer)
-    first: dict[int, TilesRead] = {}
-    for event in events:
-        if isinstance(event, TilesRead):
-            first.setdefault(event.level, event)  # says how many were at hand before any was read
+    assert answer.run is not None
+    assert answer.sizes is not None
     return Asked(
         seconds=answer.timing["total"],
-        tiles=sum(event.total for event in first.values()),
-        encoded=sum(event.total - event.done for event in first.values()),
+        tiles=answer.run.tiles + answer.run.recalled,
+        encoded=answer.run.tiles,
+        flops=efficiency.account(answer.run, answer.sizes).flops,
         answer=answer,
         selected=tuple(event for event in events if isinstance(event, TilesSelected)),
     )

@@ -85,6 +85,13 @@ def test_json_tells_the_whole_account(raster: Callable[..., Path], capsys: pytes
     )
     assert told["preset"] == "any"
     assert told["peak_memory_mb"] > 10
+    cost = told["account"]
+    assert cost["tiles"] == {"encoded": len(told["tiles"]), "recalled": 0}
+    assert cost["prompt"][-1][0] + cost["prompt"][-1][1] == told["tokens"]["prompt"]
+    assert set(cost["tflop"]) == {"encoder", "projector", "focus", "prompt", "decode", "total"}
+    for flops in (cost["tflop"], cost["tflop_anew"]):
+        assert all(flops.values())
+        assert sum(flops.values()) == pytest.approx(2 * flops["total"], rel=1e-4)
     assert [level["level"] for level in told["levels"]] == list(range(len(told["levels"])))
     assert sum(level["tiles_read"] for level in told["levels"]) == len(told["tiles"])
     assert set(told["tiles"][0]) == {"level", "row", "col", "score", "kept", "box"}

@@ -32,7 +32,7 @@ from model_backend.focus import RegionFocus
 from model_backend.language import Language
 from model_backend.prompts import Prompt
 from model_backend.raster import ArraySource
-from model_backend.stopwatch import Stopwatch
+from model_backend.record import Record
 from model_backend.training import distill
 from model_backend.zoom import Sight
 
@@ -213,9 +213,10 @@ class Question:
             after=tuple((11 * i + 5) % 100 + 3 for i in range(case["n_suffix"])),
         )
         with torch.inference_mode():
-            self.steps = list(self.scene.look(self.prompt, options, Stopwatch(model.device)))
+            self.record = Record(model.device)
+            self.steps = list(self.scene.look(self.prompt, options, self.record))
             self.sights = [step for step in self.steps if isinstance(step, Sight)]
-            self.embeddings, self.begin = self.scene.prompt_embeddings(self.prompt, self.sights, options)
+            self.embeddings, self.begin = self.scene.prompt_embeddings(self.prompt, self.sights, options, self.record)
 
     def first_embeddings(self) -> torch.Tensor:
         """The sequence of the first pass."""
@@ -259,7 +260,7 @@ def test_release_mode_reproduces_the_published_run(
     check_scores(second.scores, golden["stage2_scores"])
     asked.check_final(golden)
     with torch.inference_mode():
-        spoken = [token for token, _ in asked.scene.generate(asked.embeddings, asked.begin, options)]
+        spoken = [token for token, _ in asked.scene.generate(asked.embeddings, asked.begin, options, asked.record)]
     assert spoken == golden["greedy_tokens"].tolist()[1:]
 
 

@@ -25,6 +25,7 @@ def test_a_repeated_question_encodes_nothing_and_answers_the_same() -> None:
     assert found.remembering[0].encoded == found.remembering[0].tiles
     assert found.remembering[1].encoded == 0
     assert found.tiles_skipped == 1
+    assert 0.5 < found.work_skipped < 1
     assert all(asked.encoded == asked.tiles for asked in found.anew)
 
 
@@ -44,4 +45,5 @@ def test_bench_reuse_prints_its_account(tmp_path: Path, capsys: pytest.CaptureFi
     account = json.loads(capsys.readouterr().out)
     assert account["identical"] is True
     assert 0 < account["tiles_skipped"] <= 1
+    assert 0 < account["work_skipped"] < 1
     assert len(account["follow_up_seconds"]) == 1

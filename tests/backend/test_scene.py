@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -11,11 +11,13 @@ import pytest
 from tiny import picture, tiny_engine
 
 from model_backend.config import AskOptions
+from model_backend.decoder import KeyValues
 from model_backend.engine import Engine, Scene
 from model_backend.errors import UserError
 from model_backend.events import Answer, Event, LevelStarted, Scores, TilesRead, TilesSelected, Token
 from model_backend.pyramid import Window
 from model_backend.raster import ArraySource, Pixels
+from model_backend.work import Pass, Run, whole
 
 SPARSE = AskOptions(keep_ratio=0.05, newline_selects_tiles=False, max_new_tokens=6)
 QUESTION = "Are there vehicles?"
@@ -104,6 +106,80 @@ def test_the_answer_carries_its_account(engine: Engine) -> None:
         assert sum(shares) == pytest.approx(1)
     assert told.heat.dtype == np.float32
     assert np.isfinite(told.heat).all()  # level 0 covers the whole area
+
+
+# The account of what ran ----------------------------------------------------------------------------------------------
+
+
+class Passes:
+    """Sees every pass through the layers of a decoder: (new tokens, tokens before them)."""
+
+    def __init__(self, stack: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.seen: list[tuple[int, int]] = []
+        run = stack.run
+
+        def watched(x: Any, *more: Any) -> Any:
+            cache = next((part for part in more if isinstance(part, KeyValues)), None)
+            self.seen.append((x.shape[1], 0 if cache is None else cache.length))
+            return run(x, *more)
+
+        monkeypatch.setattr(stack, "run", watched)
+
+
+def ran(told: Answer) -> Run:
+    assert told.run is not None
+    return told.run
+
+
+def pairs(passes: Iterable[Pass]) -> list[tuple[int, int]]:
+    return [(each.new, each.past) for each in passes]
+
+
+@pytest.mark.parametrize("reuse", [True, False])
+@pytest.mark.parametrize("defect", ["masked", "release"])
+def test_an_answers_run_is_what_really_ran(reuse: bool, defect: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    engine = tiny_engine(options=replace(SPARSE, scoring=defect))
+    model = engine._asker.model
+    focus, language = (Passes(stack, monkeypatch) for stack in (model.focus, model.language))
+    source = Counting(picture(700, 500))
+    with engine.open(source, reuse=reuse) as scene:
+        for question in (QUESTION, "How many buildings?", QUESTION):
+            for counts in (focus.seen, language.seen, source.windows):
+                counts.clear()
+            told = answer(list(scene.ask(question)))
+            run = ran(told)
+            assert run.thumbnails + run.tiles == len(source.windows)
+            assert run.tiles + run.recalled == len(told.tiles)
+            assert pairs(each for passes in run.focus for each in passes) == focus.seen
+            assert len(run.focus) == len(told.levels)
+            assert pairs(run.prompt) == language.seen[: len(run.prompt)]
+            steps = language.seen[len(run.prompt) :]
+            assert run.steps == len(steps)
+            assert steps == [(1, told.tokens["prompt"] + step) for step in range(len(steps))]
+            assert whole(run.prompt) == Pass(told.tokens["prompt"])
+
+
+def test_what_is_remembered_is_not_run_again_and_makes_a_follow_up_cheaper(engine: Engine) -> None:
+    warm, cold = opened(engine), opened(engine, reuse=False)
+    first, again = (ran(answer(ask(warm))) for _ in range(2))
+    anew = ran(answer(ask(cold)))
+    assert (first.recalled, anew.recalled) == (0, 0)
+    assert (again.thumbnails, again.tiles, again.recalled) == (0, 0, anew.tiles)
+    assert [len(passes) for passes in first.focus] == [2, *[1] * (len(first.focus) - 1)]
+    assert again.focus == tuple(passes[-1:] for passes in first.focus)
+    assert again.prompt == first.prompt[-1:]
+    assert first.anew == again.anew == anew
+
+
+def test_a_full_length_answer_ends_without_another_pass(engine: Engine) -> None:
+    told = answer(ask(opened(engine)))
+    assert told.tokens["generated"] == SPARSE.max_new_tokens
+    assert ran(told).steps == SPARSE.max_new_tokens - 1
+
+
+def test_an_area_without_imagery_costs_its_thumbnail(engine: Engine) -> None:
+    told = answer(ask(opened(engine, valid=np.zeros((700, 500), bool))))
+    assert ran(told) == Run(1, 0, (), (), 0)
 
 
 def test_closing_the_generator_stops_reading(engine: Engine) -> None:

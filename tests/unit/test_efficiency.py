@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import numpy as np
 import pytest
 from tiny_checkpoint import config
 
 from model_backend.checkpoint_config import read_config
 from model_backend.config import MINI_GEOMETRY, Geometry
-from model_backend.evaluation.efficiency import H100, Card, Pass, Run, account, paper_count, paper_tiles, planned, ran
+from model_backend.evaluation.efficiency import H100, account, paper_count, paper_tiles, planned
 from model_backend.evaluation.sizes import QWEN2_7B, VICUNA_7B, clip_macs, lite_macs, sizes_of
-from model_backend.events import Answer, LevelReport
 from model_backend.pyramid import build
+from model_backend.work import Card, Pass, Run
 
 SIDE = 4000
 
@@ -66,7 +65,7 @@ def test_the_tiles_that_were_really_read_can_be_given() -> None:
 
 
 # The floors that the engine's designers worked out for an H100, 4000 x 4000 px, 64 text tokens, no line ends.
-DESIGNED = Run(1, 95, (Pass(1937), Pass(5825), Pass(7841)), Pass(2441), 9)
+DESIGNED = Run(1, 95, ((Pass(1937),), (Pass(5825),), (Pass(7841),)), (Pass(2441),), 9)
 
 
 @pytest.mark.parametrize(
@@ -94,17 +93,25 @@ def test_the_whole_question_has_the_designed_floor() -> None:
 
 
 def test_a_follow_up_pass_is_bound_by_fetching_weights() -> None:
-    again = account(replace(DESIGNED, focus=(Pass(50, 1887),)))["focus 1"]
+    again = account(replace(DESIGNED, focus=((Pass(50, 1887),),)))["focus 1"]
     assert again.floor(H100) * 1e3 == pytest.approx(0.63, abs=0.03)
     assert again.floor(H100) == again.nbytes / H100.bandwidth
 
 
-def test_a_pass_in_two_parts_costs_what_it_costs_at_once() -> None:
-    def cost(*passes: Pass) -> int:
-        return sum(s.macs for s in account(replace(DESIGNED, focus=passes)).stages if s.name.startswith("focus"))
+@pytest.mark.parametrize("stage", ["focus 1", "prompt"])
+def test_a_sequence_in_two_parts_needs_the_same_arithmetic_and_the_weights_twice(stage: str) -> None:
+    parts, once = ((Pass(700), Pass(300, 700)), (Pass(1000),))
+    twice, whole = (account(replace(DESIGNED, focus=(passes,), prompt=passes))[stage] for passes in (parts, once))
+    assert twice.macs == whole.macs
+    assert twice.nbytes > 2 * whole.nbytes
 
-    one_query_row = QWEN2_7B.width**2
-    assert cost(Pass(700), Pass(300, 700)) - one_query_row == cost(Pass(1000))
+
+def test_a_follow_up_computed_anew_is_the_first_question_again() -> None:
+    again = Run(0, 0, ((Pass(50, 1887),), (Pass(5200, 625),)), (Pass(1816, 625),), 9, recalled=45)
+    first = Run(1, 45, ((Pass(1887), Pass(50, 1887)), (Pass(5200, 625),)), (Pass(625), Pass(1816, 625)), 9)
+    anew = Run(1, 45, ((Pass(1937),), (Pass(5825),)), (Pass(2441),), 9)
+    assert again.anew == first.anew == anew.anew == anew
+    assert account(again).flops < account(first).flops < account(anew).flops
 
 
 def test_a_tile_costs_clip_what_the_method_notes_say() -> None:
@@ -123,7 +130,7 @@ def test_the_lite_tower_costs_what_its_authors_say() -> None:
 def test_the_honest_count_is_more_than_the_papers() -> None:
     run = planned(SIDE, SIDE)
     assert run.tiles == 95
-    assert run.focus[0] == Pass(64 + 577 + 9 * 144 + 36)
+    assert run.focus[0] == (Pass(64 + 577 + 9 * 144 + 36),)
     honest = account(run)
     assert honest.flops / 2 > paper_count(SIDE, SIDE).macs
     assert honest["encoder"].macs > 17e12
@@ -148,27 +155,5 @@ def test_the_released_sizes_are_those_of_the_released_config() -> None:
     assert sizes_of(read_config({**config("llama"), **clip, **vicuna, **groups, **layers})) == VICUNA_7B
 
 
-def answer() -> Answer:
-    levels = tuple(
-        LevelReport(index, (side, side), (side // 256, side // 256), tiles, tiles, None)
-        for index, (side, tiles) in enumerate([(768, 9), (1536, 12)])
-    )
-    tokens = {"thumbnail": 64, "read": 360, "kept": 50, "prompt": 125, "generated": 3}
-    return Answer("yes", 0.9, "mini", levels, (), np.ones((1, 1), np.float32), tokens)
-
-
-def test_an_answer_tells_what_was_run_for_it() -> None:
-    run = ran(answer())
-    assert run.tiles == 21
-    assert run.prompt == Pass(125)
-    assert run.steps == 3
-    assert [each.new for each in run.focus] == [75 + round(360 * 9 / 21), 75 + round(360 * 12 / 21)]
-
-
-def test_an_answer_without_imagery_cost_an_overview_at_most() -> None:
-    run = ran(Answer("I cannot tell.", 0.0, "mini", (), (), np.ones((1, 1), np.float32)))
-    assert [stage.name for stage in account(run).stages if stage.macs] == ["encoder", "projector"]
-
-
 def test_mini_has_its_own_geometry() -> None:
-    assert planned(768, 768, geometry=MINI_GEOMETRY).focus == (Pass(64 + 64 + 1 + 9 * 16 + 12),)
+    assert planned(768, 768, geometry=MINI_GEOMETRY).focus == ((Pass(64 + 64 + 1 + 9 * 16 + 12),),)
