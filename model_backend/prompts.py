@@ -6,11 +6,13 @@ keep the work done on it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 SEPARATOR = ":"  # the token between thumbnail and local tokens (METHOD 2.6)
+OPENING_BRACKET = re.compile("[<\N{FULLWIDTH LESS-THAN SIGN}\N{SMALL LESS-THAN SIGN}](?=\\S)")
 
 Turn = tuple[str, str]  # an earlier question and its answer
 
@@ -72,15 +74,22 @@ class Prompt:
 
 
 def prompt(tokenizer: Tokenizer, style: str, question: str, history: Sequence[Turn] = ()) -> Prompt:
-    """The prompt for `question` after the turns of `history`, in the conversation format named `style`."""
+    """The prompt for `question` after the turns of `history`, in the conversation format named `style`. What looks like
+    a special token in them is read as text."""
     form = FORMATS[style]
     text = form.first
     for asked, answered in history:
-        text += asked + form.reply + form.lead + answered + form.next
+        text += plain(asked) + form.reply + form.lead + plain(answered) + form.next
     return Prompt(
         before=tuple(tokenizer.encode(form.opening)),
-        after=tuple(_without_start(tokenizer, tokenizer.encode(text + question + form.reply))),
+        after=tuple(_without_start(tokenizer, tokenizer.encode(text + plain(question) + form.reply))),
     )
+
+
+def plain(text: str) -> str:
+    """`text` with a space after each opening bracket, so that no tokenizer finds a special token in it: all of them,
+    in every format, begin with one. Its wide forms count, as a tokenizer may normalise them to the common one."""
+    return OPENING_BRACKET.sub(r"\g<0> ", text)
 
 
 def _without_start(tokenizer: Tokenizer, ids: list[int]) -> list[int]:
