@@ -7,6 +7,7 @@ Memory: the pixels of one scene's thumbnail and level 0 (ten tiles) beyond what 
 from __future__ import annotations
 
 import math
+import time
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
@@ -49,11 +50,12 @@ class ReadAhead:
 
 @dataclass(frozen=True)
 class Opened:
-    """Rows of one scene, and its source or why there is none."""
+    """Rows of one scene, and its source or why there is none. Opening and reading ahead took `seconds`."""
 
     rows: list[Row]
     source: ReadAhead | None
     fault: str | None = None
+    seconds: float = 0.0
 
 
 def opened(scenes: Iterable[list[Row]], geometry: Geometry) -> Iterator[Opened]:
@@ -84,11 +86,11 @@ class Opener:
         self._look: Look | None = None
 
     def __call__(self, rows: list[Row]) -> Opened:
-        row = rows[0]
+        row, began = rows[0], time.perf_counter()
         if row.fault is not None:
             return Opened(rows, None)
         try:
-            return Opened(rows, self._open(row))
+            return Opened(rows, self._open(row), seconds=time.perf_counter() - began)
         except UserError as error:
             return Opened(rows, None, str(error))
         except Exception as error:  # one raster's surprise must not end the night's work

@@ -26,10 +26,11 @@ def answers(engine: Engine, scenes: Iterable[list[Row]]) -> Iterator[Record]:
     """One record for each row, scene by scene. A row that cannot be answered has an `error` in its record."""
     with closing(opened(scenes, engine.model.config.geometry)) as ready:
         for each in ready:
-            yield from _scene(engine, each)
+            yield from scene_answers(engine, each)
 
 
-def _scene(engine: Engine, scene: Opened) -> Iterator[Record]:
+def scene_answers(engine: Engine, scene: Opened) -> Iterator[Record]:
+    """The records of one opened scene, which is closed at the end."""
     if scene.source is None:
         yield from (failed(row, row.fault or scene.fault or "") for row in scene.rows)
         return

@@ -1,95 +1,90 @@
-"""`bench`: measurements on this machine, as ratios that mean something elsewhere too. One function a bench."""
+"""`bench`: what the engine's shortcuts save on this machine."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 import click
 
-preset_option = click.option(
-    "--preset", default="mini", show_default=True, help="A preset's name or checkpoint folder."
-)
-side_option = click.option("--side", default=1024, show_default=True, help="Pixels a side of the made-up imagery.")
-json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+QUESTIONS = ("are there vehicles", "how many buildings are there", "is this a rural or an urban area")
 
 
 @click.group()
 def bench() -> None:
-    """Measure this machine."""
+    """Measure on this machine."""
 
 
 @bench.command()
-@click.argument("raster", required=False)
-@preset_option
-@side_option
-@json_option
-def reuse(raster: str | None, preset: str, side: int, as_json: bool) -> int:
-    """The first question about RASTER (or made-up imagery) against those that follow. Fails where reuse changes an
-    answer or a kept token."""
-    from model_backend.benches import imagery
-    from model_backend.benches import reuse as benchmark
+@click.argument("raster")
+@click.option("--preset", default="mini", show_default=True, help="The model: a preset's name or a checkpoint folder.")
+@click.option("--question", "questions", multiple=True, help="Ask this (may be given several times).")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+def reuse(raster: str, preset: str, questions: tuple[str, ...], as_json: bool) -> None:
+    """Ask several questions of RASTER, remembering and not: times, work skipped, and whether the answers agree."""
     from model_backend.engine import Engine
+    from model_backend.evaluation.reuse import compare
+    from model_backend.raster import FileSource
 
-    engine = Engine.load(preset)
-    with TemporaryDirectory() as folder:
-        found = benchmark.measure(engine, raster or str(imagery.write_raster(Path(folder) / "made-up.tif", side, 1)))
-    _show(found, as_json, _reuse_sentences)
-    return 0 if found["identical"] else 1
+    asked = questions or QUESTIONS
+    FileSource(raster).close()  # a mistake is told before the model is loaded
+    found = compare(Engine.load(preset), lambda: FileSource(raster), asked)
+    account = {
+        "first_seconds": round(found.remembering[0].seconds, 3),
+        "follow_up_seconds": [round(one.seconds, 3) for one in found.remembering[1:]],
+        "anew_seconds": [round(one.seconds, 3) for one in found.anew],
+        "tiles_skipped": round(found.tiles_skipped, 3),
+        "work_skipped": round(found.work_skipped, 3),
+        "time_skipped": round(found.time_skipped, 3),
+        "identical": found.identical,
+    }
+    if as_json:
+        click.echo(json.dumps(account))
+        return
+    for question, warm, cold in zip(asked, found.remembering, found.anew, strict=True):
+        click.echo(
+            f"{question}: {warm.seconds:.2f} s remembering ({warm.encoded} of {warm.tiles} tiles encoded), "
+            f"{cold.seconds:.2f} s anew; answers {'agree' if warm.same_as(cold) else 'DIFFER'}"
+        )
+    click.echo(
+        f"follow-up questions: {account['tiles_skipped']:.0%} of the tiles, {account['work_skipped']:.0%} of the "
+        f"arithmetic and {account['time_skipped']:.0%} of the time skipped"
+    )
 
 
 @bench.command()
-@preset_option
-@side_option
-@click.option("--scenes", default=4, show_default=True, help="Made-up rasters.")
-@click.option("--questions", default=5, show_default=True, help="Questions about each.")
-@click.option("--ray", "workers", default=0, show_default=True, help="Compare with so many Ray workers.")
-@json_option
-def batch(preset: str, side: int, scenes: int, questions: int, workers: int, as_json: bool) -> int:
-    """Rows a second of a batch against asking one row at a time. Fails where the answers differ."""
+@click.argument("raster")
+@click.option("--preset", default="mini", show_default=True, help="The model: a preset's name or a checkpoint folder.")
+@click.option("--scenes", type=click.IntRange(1), default=4, show_default=True, help="Parts of RASTER asked about.")
+@click.option("--questions", type=click.IntRange(1), default=5, show_default=True, help="Questions about each.")
+@click.option("--ray", "workers", type=click.IntRange(0), default=0, help="Compare with so many Ray workers too.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+def batch(raster: str, preset: str, scenes: int, questions: int, workers: int, as_json: bool) -> None:
+    """Rows a second of a batch about parts of RASTER, against asking one row at a time."""
     from itertools import cycle, islice
 
-    from model_backend.benches import imagery, rows
-    from model_backend.benches.reuse import QUESTIONS
+    from model_backend.batch import speed
     from model_backend.engine import Engine
 
-    engine = Engine.load(preset)
-    with TemporaryDirectory() as folder:
-        rasters = [str(imagery.write_raster(Path(folder) / f"{seed}.tif", side, seed)) for seed in range(scenes)]
-        found = rows.measure(engine, rows.table(rasters, islice(cycle(QUESTIONS), questions)), preset, workers)
-    _show(found, as_json, _batch_sentences)
-    return 0 if found["same_answers"] and found.get("same_answers_ray", True) else 1
-
-
-def _show(found: dict[str, Any], as_json: bool, sentences: Callable[[dict[str, Any]], list[str]]) -> None:
-    click.echo(json.dumps(found) if as_json else "\n".join(sentences(found)))
-
-
-def _reuse_sentences(found: dict[str, Any]) -> list[str]:
-    return [
-        f"first question         {found['first_seconds']:.3f} s",
-        f"follow-up question     {found['follow_up_seconds']:.3f} s, without reuse "
-        f"{found['follow_up_seconds_without_reuse']:.3f} s: {found['speedup']:.2f} times as fast",
-        f"work skipped           {found['tiles_skipped']:.0%} of tiles, {found['tokens_skipped']:.0%} of tokens",
-        f"answers, kept tokens   {'identical' if found['identical'] else 'DIFFERENT'} over {found['questions']} questions",
-    ]
+    table = speed.table(raster, scenes, tuple(islice(cycle(QUESTIONS), questions)))
+    found = speed.measure(Engine.load(preset), table, preset, workers)
+    click.echo(json.dumps(found) if as_json else "\n".join(_batch_sentences(found)))
 
 
 def _batch_sentences(found: dict[str, Any]) -> list[str]:
+    def agree(same: bool) -> str:
+        return "agree" if same else "DIFFER"
+
     lines = [
-        f"batch                  {found['rows_per_second']:.2f} rows/s ({found['rows']} rows, {found['scenes']} scenes)",
-        f"one row at a time      {found['rows_per_second_one_at_a_time']:.2f} rows/s: the batch is "
-        f"{found['speedup']:.2f} times as fast",
-        f"answers                {'the same' if found['same_answers'] else 'DIFFERENT'}",
-        f"reading                {found['reading_hidden']:.0%} hidden behind the model's work",
-        f"memory                 {found['memory_growth_mb']:+.1f} MB after the first quarter of the rows",
+        f"batch: {found['rows_per_second']:.2f} rows/s ({found['rows']} rows, {found['scenes']} scenes), "
+        f"{found['reading_hidden']:.0%} of the reading hidden behind the model's work",
+        f"one row at a time: {found['rows_per_second_one_at_a_time']:.2f} rows/s; the batch is {found['speedup']:.2f} "
+        f"times as fast, answers {agree(found['same_answers'])}",
+        f"memory: {found['memory_growth_mb']:+.1f} MB after the first quarter of the rows",
     ]
     if "ray_workers" in found:
         lines.append(
-            f"Ray, {found['ray_workers']} workers         {found['rows_per_second_ray']:.2f} rows/s, start included; answers "
-            f"{'the same' if found['same_answers_ray'] else 'DIFFERENT'}"
+            f"Ray, {found['ray_workers']} workers, their start included: {found['rows_per_second_ray']:.2f} rows/s, "
+            f"answers {agree(found['same_answers_ray'])}"
         )
     return lines
