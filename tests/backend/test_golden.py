@@ -28,6 +28,9 @@ from model_backend.config import AskOptions, Geometry
 from model_backend.decoder import text_config
 from model_backend.encoder import ClipTower, normalise
 from model_backend.engine import Engine, Scene
+from model_backend.errors import UserError
+from model_backend.evaluation import lrs_vqa
+from model_backend.evaluation.wordnet import WordNet
 from model_backend.focus import RegionFocus
 from model_backend.language import Language
 from model_backend.prompts import Prompt
@@ -421,3 +424,42 @@ def test_the_baselines_hidden_states_are_the_published_ones(base24: tuple[ClipTo
     golden = numbers("baselines_clip")
     np.testing.assert_allclose(base24[1][21][:, 1::5, ::4], golden["hidden21_strided"], rtol=1e-3, atol=1e-4)
     np.testing.assert_allclose(base24[1][23][:, 1::5, ::4], golden["hidden_minus2_strided"], rtol=1e-3, atol=1e-4)
+
+
+# Evaluation ---------------------------------------------------------------------------------------------------------
+
+SYNONYM_PAIRS = meta("synonym_pairs.json")["pairs"]
+ANSWERS = meta("lrs_eval_sample.json")
+
+
+@pytest.fixture(scope="module")
+def wordnet() -> WordNet:
+    try:
+        return WordNet()
+    except UserError as error:
+        pytest.skip(str(error))
+
+
+@pytest.mark.parametrize("match", sorted({match for *_, match in SYNONYM_PAIRS}), ids=["different", "synonyms"])
+def test_words_match_as_published(match: bool, wordnet: WordNet) -> None:
+    pairs = [(truth, answer) for truth, answer, found in SYNONYM_PAIRS if found is match]
+    found = [pair for pair in pairs if wordnet.synonyms(*(word.lower() for word in pair)) is match]
+    assert found == pairs
+
+
+@pytest.mark.parametrize("dataset", ANSWERS["reference_report"])
+def test_answers_are_scored_as_published(dataset: str, wordnet: WordNet) -> None:
+    scored = lrs_vqa.score(ANSWERS["items"], wordnet.synonyms)
+    assert set(scored) == set(ANSWERS["reference_report"])
+    found = scored[dataset]
+    told = dict(line.split(":") for line in ANSWERS["reference_report"][dataset] if ": " in line)
+    told = {name.strip(): figure.strip() for name, figure in told.items()}
+    expected = {
+        "Total Correct": str(found.right),
+        "Total Incorrect": str(found.total - found.right),
+        "Total Samples": str(found.total),
+        "Overall Accuracy (OA)": f"{found.overall:.2%}",
+        "Average Accuracy (AA)": f"{found.average:.2%}",
+        **{name: f"{right}/{total} ({right / total:.2%})" for name, (right, total) in found.categories.items()},
+    }
+    assert told == expected
