@@ -205,12 +205,13 @@ class AskFeatures(Described, QgsProcessingFeatureBasedAlgorithm):
     def processFeature(  # noqa: N802 - QGIS's name
         self, feature: QgsFeature, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> list[QgsFeature]:
-        if self._backend is None:
-            self._backend = Backend(feedback)
-            self._pace = Pace(feedback, self._count)
         expressions = QgsExpressionContext(context.expressionContext())
         expressions.setFeature(feature)
         try:
+            if self._backend is None:
+                self._backend = Backend(feedback)
+                self._backend.start()
+                self._pace = Pace(feedback, self._count)
             imagery = self._imagery(feature)
             reply = self._backend.ask(self._template.fill(expressions), imagery, self._type.options())
             values = self._values(feature, reply)

@@ -18,6 +18,7 @@ from qgis.PyQt.QtCore import QProcess, Qt
 
 from ...model_backend.wire import PROTOCOL, Decoder, Frame, WireError, encode
 from .. import backend, messages
+from ..backend import Command
 from ..errors import Problem
 from ..imagery import LayerImagery
 from ..messages import Done, Evidence, Progress
@@ -36,6 +37,10 @@ class Stopped(Exception):
 
 class Unavailable(Problem):
     """There is no backend that could answer this question or any other."""
+
+
+class _Ended(Problem):
+    """The process is gone."""
 
 
 @dataclass(frozen=True)
@@ -61,6 +66,24 @@ class Backend:
     def __del__(self) -> None:
         self.close()  # editing in place never tells an algorithm that it was the last feature
 
+    def start(self) -> None:
+        """Start the process unless it runs, and wait until its model is loaded. Raises `Stopped` and `Unavailable`."""
+        if self._process is not None and self._process.state() == QProcess.ProcessState.Running:
+            return
+        if self._deaths >= MOST_DEATHS:
+            sentence = tr("The model backend ended {} times in a row: {}")
+            raise Unavailable(sentence.format(MOST_DEATHS, self._last_line()), self._last_words())
+        try:
+            command = backend.find()
+            self._launch(command)
+            self._greet(command)
+        except Stopped:
+            self.close()
+            raise
+        except Problem as problem:
+            self.close()
+            raise Unavailable(problem.sentence, problem.details) from problem
+
     def ask(
         self,
         question: str,
@@ -72,7 +95,7 @@ class Backend:
 
         Raises `Stopped`; `Unavailable` when there is no backend; another `Problem` when only this question failed.
         """
-        self._start()
+        self.start()
         self._count += 1
         self._feedback.canceled.connect(imagery.cancel, Qt.ConnectionType.DirectConnection)  # type: ignore[call-arg]
         try:
@@ -99,17 +122,7 @@ class Backend:
             process.kill()
             process.waitForFinished(1000)
 
-    def _start(self) -> None:
-        """Start the process unless it runs, and wait until its model is loaded."""
-        if self._process is not None and self._process.state() == QProcess.ProcessState.Running:
-            return
-        if self._deaths >= MOST_DEATHS:
-            sentence = tr("The model backend ended {} times in a row: {}")
-            raise Unavailable(sentence.format(MOST_DEATHS, self._last_line()), self._last_words())
-        try:
-            command = backend.find()
-        except Problem as problem:
-            raise Unavailable(problem.sentence, problem.details) from problem
+    def _launch(self, command: Command) -> None:
         self._decoder = Decoder()
         self._frames.clear()
         process = self._process = QProcess()
@@ -117,27 +130,28 @@ class Backend:
         process.setWorkingDirectory(command.folder)
         process.start(command.program, list(command.arguments))
         if not process.waitForStarted():
-            raise Unavailable(tr("The model backend could not be started with {}.").format(command.program))
+            raise Problem(tr("The model backend could not be started with {}.").format(command.program))
         self._feedback.pushInfo(tr("Starting the model backend…"))
+
+    def _greet(self, command: Command) -> None:
+        """Wait until the model is loaded."""
         self._send(Frame("hello", fields={"proto": PROTOCOL}))
         try:
-            hello = messages.hello(self._next(START_LIMIT_S))
+            frame = self._next(START_LIMIT_S)
+            if frame.kind == "error":
+                raise Problem(str(frame.get("human") or tr("The model could not be loaded.")))
+            hello = messages.hello(frame)
+        except _Ended as problem:
+            raise Problem(
+                tr("The model backend could not start: {}").format(self._last_line()), problem.details
+            ) from None
         except WireError as error:
-            self.close()
-            raise Unavailable(
+            raise Problem(
                 tr("The program {} is not GeoLoupe's backend.").format(command.program), str(error)
             ) from error
-        except Stopped:
-            self.close()
-            raise
-        except Problem as problem:
-            self.close()
-            sentence = tr("The model backend could not start: {}")
-            raise Unavailable(sentence.format(self._last_line()), self._last_words()) from problem
         if hello.protocol != PROTOCOL:
-            self.close()
             sentence = tr("The model backend is of another version ({}): update it or GeoLoupe.")
-            raise Unavailable(sentence.format(hello.version))
+            raise Problem(sentence.format(hello.version))
         self._feedback.pushInfo(tr("Model {} on {}.").format(hello.model, hello.device))
 
     def _listen(self, imagery: LayerImagery, on_progress: Callable[[Progress], None]) -> Reply:
@@ -192,7 +206,7 @@ class Backend:
             self._frames.extend(self._decoder.feed(data))
             if not data and process.state() == QProcess.ProcessState.NotRunning:
                 self._deaths += 1
-                raise Problem(tr("The model backend ended unexpectedly."), self._last_words())
+                raise _Ended(tr("The model backend ended unexpectedly."), self._last_words())
         return self._frames.popleft()
 
     def _send(self, frame: Frame) -> None:

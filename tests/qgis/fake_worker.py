@@ -4,7 +4,7 @@ Standard library only. It zooms in over three levels of 64 px tiles, picks the t
 where they are. A word in the question makes it misbehave: `slow`, `deaf` (ignores cancel), `die` (exits after the
 first tile), `garbage` (writes what is no frame), `refuse` (an error frame). A question that ends in `say ...` is
 answered with that. Start arguments do the same from the beginning: `exit` (dies before hello), `noise` (prints before
-hello), `silent` (never says hello).
+hello), `silent` (never says hello), `unloaded` (has no model to say hello with).
 """
 
 from __future__ import annotations
@@ -54,6 +54,9 @@ class Worker:
     def serve(self):
         while True:
             frame = self.inbox.get()
+            if frame.kind == "hello" and "unloaded" in sys.argv:
+                self.send("error", code="no-model", human="The model files are missing.", retryable=False)
+                return
             if frame.kind == "hello":
                 self.send("hello", proto=PROTOCOL, version="0", model="fake", device="cpu", reason="test", memory_mb=1)
             elif frame.kind == "ask":
