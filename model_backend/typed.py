@@ -77,7 +77,7 @@ def value(text: str, wanted: AnswerType, choices: Sequence[str] = ()) -> Value:
 def _plain(text: str) -> str:
     """Lower case, one space between words, one kind of dash and apostrophe."""
     text = unicodedata.normalize("NFKC", text).casefold()
-    text = text.translate(str.maketrans({"–": "-", "—": "-", "−": "-", "‐": "-", "’": "'"}))
+    text = text.translate(str.maketrans("–—−‐’", "----'"))
     return " ".join(text.strip(" \t\r\n\"'*`").split())
 
 

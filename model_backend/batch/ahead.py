@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 
@@ -58,7 +58,7 @@ class Opened:
     seconds: float = 0.0
 
 
-def opened(scenes: Iterable[list[Row]], geometry: Geometry) -> Iterator[Opened]:
+def opened(scenes: Iterable[list[Row]], geometry: Geometry) -> Generator[Opened, None, None]:
     """Each scene with its source, which the caller closes."""
     opener = Opener(geometry)
     ahead: Future[Opened] | None = None

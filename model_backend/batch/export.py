@@ -96,7 +96,7 @@ def _parquet(path: Path, batches: Iterator[Any], crs: str | None) -> None:
     from rasterio.crs import CRS
 
     described = None if crs is None else CRS.from_user_input(crs).to_dict(projjson=True)
-    column = {"encoding": "WKB", "geometry_types": [], "crs": described}  # null: not known
+    column: dict[str, Any] = {"encoding": "WKB", "geometry_types": [], "crs": described}  # null: not known
     geo = {"version": "1.0.0", "primary_column": "geometry", "columns": {"geometry": column}}
     schema = _schema().with_metadata({"geo": json.dumps(geo)})
     with tables.extra("pyarrow.parquet").ParquetWriter(path, schema) as writer:

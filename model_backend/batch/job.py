@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import closing
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
@@ -14,7 +14,7 @@ from model_backend.batch.plan import Plan
 from model_backend.batch.rows import Defaults, Row, row
 from model_backend.errors import UserError
 
-Answerer = Callable[[Iterable[list[Row]]], Iterator[dict[str, Any]]]
+Answerer = Callable[[Iterable[list[Row]]], Generator[dict[str, Any], None, None]]
 Progress = Callable[[int, int], None]  # rows done, rows in all
 
 
@@ -59,7 +59,7 @@ def run(job: Job, answer: Answerer, resume: bool = False, progress: Progress = l
         plan.done(record["row"] for _, record in journal.read(path))
         done = total - len(plan)
         progress(done, total)
-        with closing(answer(plan.scenes())) as records:  # type: ignore[type-var]
+        with closing(answer(plan.scenes())) as records:
             for record in records:
                 answers.append(record)
                 done += 1

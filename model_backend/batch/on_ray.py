@@ -6,7 +6,7 @@ writes. An actor that dies is started again and its scene given to it once more.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable
 from typing import TYPE_CHECKING, Any
 
 from model_backend.errors import UserError
@@ -34,7 +34,7 @@ class Answerer:
 
 def answers(
     preset: str, scenes: Iterable[list[Row]], workers: int, cpus: float, gpus: float, address: str | None
-) -> Iterator[dict[str, Any]]:
+) -> Generator[dict[str, Any], None, None]:
     """As `run.answers`, from `workers` actors of `cpus` and `gpus` each; `address` None starts Ray on this machine."""
     try:
         import ray

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import math
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import closing
 from dataclasses import replace
 from typing import Any
@@ -22,7 +22,7 @@ log = logging.getLogger(__name__)
 Record = dict[str, Any]
 
 
-def answers(engine: Engine, scenes: Iterable[list[Row]]) -> Iterator[Record]:
+def answers(engine: Engine, scenes: Iterable[list[Row]]) -> Generator[Record, None, None]:
     """One record for each row, scene by scene. A row that cannot be answered has an `error` in its record."""
     with closing(opened(scenes, engine.model.config.geometry)) as ready:
         for each in ready:

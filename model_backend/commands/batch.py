@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_args
 
@@ -84,7 +84,7 @@ def parse_shard(text: str) -> tuple[int, int]:
 
 
 def _here(preset: str) -> Answerer:
-    def answer(scenes: Iterable[list[Row]]) -> Iterator[dict[str, Any]]:
+    def answer(scenes: Iterable[list[Row]]) -> Generator[dict[str, Any], None, None]:
         from model_backend.batch.run import answers  # imports torch
         from model_backend.engine import Engine
 

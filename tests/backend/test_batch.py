@@ -1,4 +1,4 @@
-"""A table of questions is answered row by row: all kinds of tables and places, faults told in their rows, parts add up."""
+"""A table of questions is answered row by row: any table, any place, faults told in their rows, parts that add up."""
 
 from __future__ import annotations
 
@@ -259,3 +259,15 @@ def test_parts_answered_apart_are_the_whole(tmp_path: Path) -> None:
 def test_a_shard_is_one_of_its_parts(tmp_path: Path, shard: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["batch", "t.csv", "--out", str(tmp_path), "--shard", shard]) == 2
     assert "--shard takes" in capsys.readouterr().err
+
+
+def test_the_bench_compares_a_batch_with_single_questions(
+    tmp_path: Path, engine: Engine, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(Engine, "load", staticmethod(lambda *_, **__: engine))
+    raster = write_raster(tmp_path / "a.tif", 120, 160)
+    assert main(["bench", "batch", str(raster), "--scenes", "3", "--questions", "2", "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert (found["rows"], found["scenes"]) == (6, 3)
+    assert found["same_answers"] is True
+    assert 0 <= found["reading_hidden"] <= 1
