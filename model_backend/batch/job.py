@@ -59,11 +59,12 @@ def run(job: Job, answer: Answerer, resume: bool = False, progress: Progress = l
         plan.done(record["row"] for _, record in journal.read(path))
         done = total - len(plan)
         progress(done, total)
-        with closing(answer(plan.scenes())) as records:
-            for record in records:
-                answers.append(record)
-                done += 1
-                progress(done, total)
+        if done < total:  # else no model need be loaded
+            with closing(answer(plan.scenes())) as records:
+                for record in records:
+                    answers.append(record)
+                    done += 1
+                    progress(done, total)
         failed = sum(record["error"] is not None for _, record in journal.read(path))
         exported = tuple(export.write(job.folder, job.stem, job.table, job.defaults, kind) for kind in job.formats)
         manifest.finish(account, begun, done - failed, failed)

@@ -31,14 +31,18 @@ class Journal:
             self._lock.acquire(blocking=False)
         except Timeout as error:
             raise UserError(f"Another process is writing {path}.", "busy") from error
-        self._file = path.open("a+b")
+        self._file = path.open("a+b", buffering=0)
         _cut_unfinished_line(self._file.fileno())
 
     def append(self, record: Mapping[str, Any]) -> None:
         """Write one answer; when this returns it is on the disk."""
-        self._file.write(json.dumps(record, ensure_ascii=False, allow_nan=False).encode() + b"\n")
-        self._file.flush()
-        os.fsync(self._file.fileno())
+        line = memoryview(json.dumps(record, ensure_ascii=False, allow_nan=False).encode() + b"\n")
+        try:
+            while line:
+                line = line[self._file.write(line) :]
+            os.fsync(self._file.fileno())
+        except OSError as error:
+            raise UserError(f"{self.path} cannot be written: {error.strerror}. Go on later with --resume.") from error
 
     def close(self) -> None:
         self._file.close()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -48,6 +50,32 @@ def test_an_answer_is_on_the_disk_before_the_next_one(tmp_path: Path) -> None:
     with Journal(tmp_path / "a.jsonl") as answers:
         answers.append({"row": 1})
         assert (tmp_path / "a.jsonl").read_bytes() == b'{"row": 1}\n'
+
+
+def test_a_full_disk_is_told_and_loses_no_whole_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Full:
+        """A disk with room for ten bytes more."""
+
+        def __init__(self, file: Any) -> None:
+            self.file, self.room = file, 10
+
+        def write(self, line: bytes) -> int:
+            if self.room == 0:
+                raise OSError(errno.ENOSPC, "No space left on device")
+            self.room, some = 0, line[: self.room]
+            return int(self.file.write(some))
+
+        def __getattr__(self, name: str) -> Any:
+            return getattr(self.file, name)
+
+    path = tmp_path / "a.jsonl"
+    with Journal(path) as answers:
+        answers.append({"row": 1})
+        answers._file = Full(answers._file)  # type: ignore[assignment]
+        with pytest.raises(UserError, match="No space left"):
+            answers.append({"row": 2, "answer": "long enough"})
+    with Journal(path):
+        assert [record for _, record in journal.read(path)] == [{"row": 1}]
 
 
 def test_two_processes_cannot_write_the_same_answers(tmp_path: Path) -> None:
