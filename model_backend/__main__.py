@@ -39,6 +39,8 @@ def cli() -> None:
 def main(arguments: list[str] | None = None) -> int:
     """Run a command and return the exit code."""
     os.environ.setdefault("TRANSFORMERS_VERBOSITY", "error")  # it warns of every model type that is not its own
+    # Threads that spin while they wait cost a busy machine minutes; must be said before torch is imported.
+    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     try:
         result = cli.main(arguments, prog_name="python -m model_backend", standalone_mode=False)
         return result if isinstance(result, int) else 0
