@@ -13,7 +13,7 @@ from osgeo import ogr
 
 QGIS_PROCESS = Path("/usr/bin/qgis_process.bin")  # Debian's /usr/bin/qgis_process passes options that it does not know
 SAMPLE = PLUGIN_FOLDER / "resources" / "sample" / "eastern_shore.tif"
-WORKER = Path(__file__).parent / "fake_worker.py"
+WORKER = Path(__file__).parents[1] / "fake_worker.py"
 
 pytestmark = pytest.mark.skipif(not QGIS_PROCESS.is_file(), reason=f"There is no {QGIS_PROCESS} on this machine.")
 
