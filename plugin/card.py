@@ -1,28 +1,37 @@
-"""One question in the conversation: what was asked, how far the model has zoomed in, the answer, what it took."""
+"""One question in the conversation: what was asked, how far the model has zoomed in, the answer, what it rests on."""
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QTimer
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from . import words
+from .card_actions import CardActions
+from .evidence_strip import Strip, Trail
 from .look import Sheet, Text, em
 from .query import Query, QueryState
+from .record import Record
+from .spotlight import Spotlight
 from .words import tr
 
 REPAINT_MS = 60  # streamed words come faster than anyone reads
 
 
 class Card(Sheet):
-    """A view of a `Query`; it keeps what it shows when layer and backend are gone."""
+    """A view of a `Record`: of a query under way, once `follow` is called, or of one from the project."""
 
-    def __init__(self, query: Query, parent: QWidget | None = None) -> None:
+    changed = pyqtSignal()  # something that the project keeps
+    again_wanted = pyqtSignal(str)
+    delete_wanted = pyqtSignal()
+
+    def __init__(self, record: Record, spotlight: Spotlight, parent: QWidget | None = None) -> None:
         super().__init__("geoloupeCard", parent)
-        self.query = query
-        self.accent = True
+        self.record = record
+        self._query: Query | None = None
         self._question = Text("geoloupeCardQuestion", self, bold=True)
         self._about = Text("geoloupeCardAbout", self, quiet=True)
-        self._trail = Text("geoloupeCardTrail", self, quiet=True)
+        self._trail = Trail(spotlight, self)
         self._progress = Text("geoloupeCardProgress", self)
         self._bar = QProgressBar(self)
         self._bar.setObjectName("geoloupeCardBar")
@@ -33,58 +42,85 @@ class Card(Sheet):
         font = self._answer.font()
         font.setPointSizeF(font.pointSizeF() * 1.15)
         self._answer.setFont(font)
+        self._strip = Strip(spotlight, self)
         self._notes = Text("geoloupeCardNotes", self)
         self._foot = Text("geoloupeCardFoot", self, quiet=True)
+        self._actions = CardActions(self)
         column = QVBoxLayout(self)
         margin = em(self, 0.7)
-        column.setContentsMargins(margin, margin, margin, margin)
+        column.setContentsMargins(margin, margin, margin, em(self, 0.4))
         column.setSpacing(em(self, 0.4))
-        for part in (
-            self._question,
-            self._about,
-            self._trail,
-            self._progress,
-            self._bar,
-            self._answer,
-            self._notes,
-            self._foot,
-        ):
+        parts = (self._question, self._about, self._trail, self._progress, self._bar, self._answer, self._strip)
+        for part in (*parts, self._notes, self._foot, self._actions):
             column.addWidget(part)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(REPAINT_MS)
         self._soon.timeout.connect(self.refresh)
+        self._actions.faded.connect(self._on_faded)
+        self._actions.copy_wanted.connect(self.copy)
+        self._actions.again_wanted.connect(lambda: self.again_wanted.emit(self.record.question))
+        self._actions.delete_wanted.connect(self.delete_wanted)
+        self.refresh()
+
+    def follow(self, query: Query) -> None:
+        """Show the query as it goes on."""
+        self._query = query
         query.changed.connect(self._on_changed)
         query.ended.connect(self.refresh)
         self.refresh()
 
     def refresh(self) -> None:
-        """Show the query as it is now."""
-        query = self.query
-        area = query.imagery.area
-        self._question.say(query.question)
+        """Show what is known by now."""
+        if self._query is not None:
+            self.record = self._query.record()
+        record = self.record
+        area = record.area
+        self._question.say(record.question)
         self._about.say(
             tr("{} · {} · {}").format(
-                query.imagery.layer_name, words.size(area.height, area.width), words.resolution(area.metres_per_pixel)
+                record.layer_name, words.size(area.height, area.width), words.resolution(area.metres_per_pixel)
             )
         )
-        self._trail.say(_trail(query))
-        self._progress.say(_progress(query))
-        self._bar.setVisible(not query.is_final)
-        self._show_bar()
-        self._answer.say(query.text.strip())
-        self._notes.say("\n".join(_notes(query)))
-        self._foot.say(_foot(query))
-        self.accent = not query.is_final
+        self._trail.show_record(record)
+        self._progress.say("" if self._query is None else _progress(self._query))
+        self._bar.setVisible(not record.is_final)
+        if self._query is not None:
+            self._show_progress(self._query)
+        self._answer.say(record.text)
+        self._strip.show_record(record)
+        self._notes.say("\n".join(record.notes))
+        self._foot.say(foot(record))
+        self._actions.setVisible(record.is_final)
+        self._actions.show_record(record)
+        self.accent = not record.is_final
         self.update()
+
+    def settle(self) -> None:
+        """The query is over and all is known: from now on the record alone counts."""
+        self.refresh()
+        self._query = None
+
+    def refresh_overlays(self) -> None:
+        """The layer tree has changed."""
+        self._actions.show_record(self.record)
+
+    def copy(self) -> None:
+        """Put question and answer on the clipboard."""
+        lines = (self.record.question, self.record.text, *self.record.notes, foot(self.record))
+        QgsApplication.clipboard().setText("\n".join(line for line in lines if line))
 
     def _on_changed(self) -> None:
         if not self._soon.isActive():
             self._soon.start()
 
-    def _show_bar(self) -> None:
+    def _on_faded(self, record: Record) -> None:
+        self.record = record
+        self.changed.emit()
+
+    def _show_progress(self, query: Query) -> None:
         """Levels count alike: the last ones have more tiles, the first ones take as long because they come first."""
-        progress = self.query.progress
+        progress = query.progress
         if progress is None:
             self._bar.setRange(0, 0)
             return
@@ -93,15 +129,15 @@ class Card(Sheet):
         self._bar.setValue(round(1000 * share))
 
 
-def _trail(query: Query) -> str:
-    """How it zoomed in: "40 cm 9 ▸ 20 cm 6": ground size of a pixel and tiles looked at, level by level."""
-    steps = []
-    for level in query.trail:
-        scale = tr("level {}").format(level.level + 1)
-        if level.metres_per_pixel is not None:
-            scale = words.length(level.metres_per_pixel)
-        steps.append(tr("{} · {}").format(scale, words.tiles(len(level.tiles))))
-    return "  ▸  ".join(steps)
+def foot(record: Record) -> str:
+    """How sure it is and what it took: "confidence high · 1.8 s · 22 tiles"."""
+    if record.state not in ("answered", "stopped"):
+        return ""
+    parts = [words.confidence(record.confidence)] if record.confidence is not None else []
+    parts.append(words.duration(record.seconds))
+    if record.looked_at:
+        parts.append(words.tiles(record.looked_at))
+    return " · ".join(parts)
 
 
 def _progress(query: Query) -> str:
@@ -117,30 +153,3 @@ def _progress(query: Query) -> str:
     if progress is None:
         return tr("Looking at the whole area…")
     return words.level(progress.done, progress.total, progress.level, progress.levels, progress.metres_per_pixel)
-
-
-def _notes(query: Query) -> list[str]:
-    notes = list(query.answer.notes) if query.answer else []
-    if query.state is QueryState.FAILED and query.problem is not None:
-        notes.append(query.problem.sentence)
-    if query.state is QueryState.STOPPED:
-        notes.append(stopped_at(query))
-    return notes
-
-
-def stopped_at(query: Query) -> str:
-    """The sentence for a question that was stopped."""
-    if not query.trail:
-        return tr("Stopped before the first level was read.")
-    return tr("Stopped at level {} of {}.").format(query.trail[-1].level + 1, query.trail[-1].levels)
-
-
-def _foot(query: Query) -> str:
-    if not query.is_final or query.state is QueryState.FAILED:
-        return ""
-    looked_at = sum(len(level.tiles) for level in query.trail)
-    parts = [words.confidence(query.answer.confidence)] if query.answer else []
-    parts.append(words.duration(query.seconds))
-    if looked_at:
-        parts.append(words.tiles(looked_at))
-    return " · ".join(parts)

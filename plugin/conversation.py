@@ -4,19 +4,27 @@ from __future__ import annotations
 
 from typing import Callable
 
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from .card import Card
 from .look import Text, em
 from .query import Query
+from .record import Record
+from .spotlight import Spotlight
 
 
 class Conversation(QScrollArea):
     """Scrolls to what is new, unless the analyst has scrolled away to read something older."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    changed = pyqtSignal()  # something that the project keeps
+    again_wanted = pyqtSignal(str)
+    delete_wanted = pyqtSignal(object)  # Card
+
+    def __init__(self, spotlight: Spotlight, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.cards: list[Card] = []  # oldest first
+        self._spotlight = spotlight
         self.setObjectName("geoloupeConversation")
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -38,23 +46,54 @@ class Conversation(QScrollArea):
         self._column.addWidget(self._hint_button, 0, Qt.AlignmentFlag.AlignHCenter)
         self._column.addStretch(1)
         self.setWidget(self._content)
-        self._is_empty = True
         self._at_end = True
+        self._soon = QTimer(self)  # many changes of the layer tree make one look at it
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(50)
+        self._soon.timeout.connect(self._refresh_cards)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self.verticalScrollBar().rangeChanged.connect(self._on_grown)
 
     def add(self, query: Query) -> Card:
         """Append a card for the query; from now on there is something to show, and hints are over."""
+        card = self.restore(query.record())
+        card.follow(query)
+        return card
+
+    def restore(self, record: Record) -> Card:
+        """Append a card for what is known of a question."""
         self.hint("")
-        self._is_empty = False
-        card = Card(query, self._content)
+        card = Card(record, self._spotlight, self._content)
         self._column.insertWidget(self._column.count() - 1, card)
+        self.cards.append(card)
+        card.changed.connect(self.changed)
+        card.again_wanted.connect(self.again_wanted)
+        card.delete_wanted.connect(lambda: self.delete_wanted.emit(card))
         self._at_end = True
         return card
 
+    def remove(self, card: Card) -> None:
+        """Take a card away."""
+        self.cards.remove(card)
+        self._column.removeWidget(card)
+        card.hide()
+        card.deleteLater()
+
+    def records(self) -> list[Record]:
+        """Of the questions that came to something, oldest first."""
+        return [card.record for card in self.cards if card.record.state in ("answered", "stopped")]
+
+    def refresh_overlays(self) -> None:
+        """The layer tree has changed."""
+        self._soon.start()
+
+    def _refresh_cards(self) -> None:
+        for card in self.cards:
+            card.refresh_overlays()
+
     def hint(self, sentence: str, button: str = "", action: Callable[[], object] | None = None) -> None:
         """One sentence (and perhaps a button) for a conversation that has not begun."""
-        if not self._is_empty:
+        if self.cards:
             return
         self._hint.say(sentence)
         self._column.setStretch(0, 1 if sentence else 0)  # a lone hint in the middle, cards from the top

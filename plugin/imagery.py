@@ -50,7 +50,7 @@ class LayerImagery:
         self.layer_id = layer.id()
         self.layer_name = layer.name()
         self._feedback = QgsRasterBlockFeedback()
-        self._key = _key(layer, area)
+        self.key = _key(layer, area)  # of everything that changes the pixels
         provider = layer.dataProvider().clone()
         provider.setZoomedOutResamplingMethod(QgsRasterDataProvider.ResamplingMethod.Average)
         provider.setZoomedInResamplingMethod(QgsRasterDataProvider.ResamplingMethod.Bilinear)
@@ -67,7 +67,7 @@ class LayerImagery:
         """The same frozen layer over another of its areas. Both share what they render with, and so one thread."""
         other = copy.copy(self)
         other.area = area
-        other._key = _digest(self._key, area.extent.toString(17), area.height, area.width)
+        other.key = _digest(self.key, area.extent.toString(17), area.height, area.width)
         return other
 
     def source(self) -> dict[str, Any]:
@@ -77,7 +77,7 @@ class LayerImagery:
             "height": self.area.height,
             "width": self.area.width,
             "metres_per_pixel": self.area.metres_per_pixel,
-            "key": self._key,
+            "key": self.key,
         }
 
     def render(self, window: Window) -> bytes:

@@ -60,10 +60,12 @@ class Tile:
 
 @dataclass(frozen=True)
 class Evidence:
-    """One level that the model has looked at."""
+    """One level that the model has looked at: the whole area in height x width pixels."""
 
     level: int
     levels: int
+    height: int
+    width: int
     metres_per_pixel: float | None
     tiles: tuple[Tile, ...]
     heat: Heat
@@ -113,7 +115,8 @@ def evidence(frame: Frame) -> Evidence:
             Tile(level, int(row), int(col), float(score), bool(kept), _box(box))
             for row, col, score, kept, box in frame["tiles"]
         )
-        return Evidence(level, int(frame["levels"]), _ground(frame), tiles, _heat(frame))
+        height, width = (int(side) for side in frame["level_size"])
+        return Evidence(level, int(frame["levels"]), height, width, _ground(frame), tiles, _heat(frame))
 
     return _read(frame, read)
 

@@ -28,6 +28,8 @@ class OverlayFiles:
 
     heatmap: str
     tiles: str
+    overview: str = ""  # a picture of the whole area
+    pictures: tuple[str, ...] = ()  # of the best tiles, best first
 
 
 def write(folder: Path, area: Area, found: Sequence[Evidence], answer: Done | None) -> OverlayFiles | None:

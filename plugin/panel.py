@@ -26,8 +26,8 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QFrame, QShortcut, QVBoxLayout, QWidget
 
-from . import legend
-from .card import stopped_at
+from . import legend, session, settings
+from .card import Card
 from .client import BackendClient, State
 from .conversation import Conversation
 from .errors import Problem
@@ -37,8 +37,9 @@ from .query import Query, QueryState
 from .question_box import QuestionBox
 from .results import Result
 from .scope import Scope
+from .spotlight import Spotlight
 from .status import StatusLine
-from .words import shorten, tr
+from .words import tr
 
 
 class Panel(QgsDockWidget):
@@ -58,7 +59,8 @@ class Panel(QgsDockWidget):
         self._count = 0
         self._status = StatusLine(client, self)
         self._scope = Scope(iface, self)
-        self._conversation = Conversation(self)
+        self._spotlight = Spotlight(iface.mapCanvas())
+        self._conversation = Conversation(self._spotlight, self)
         self._box = QuestionBox(self)
         self._lay_out()
         self._status.restart_wanted.connect(self._restart_backend)
@@ -66,11 +68,19 @@ class Panel(QgsDockWidget):
         self._client.state_changed.connect(self._refresh_hint)
         self._box.asked.connect(self._ask_from_box)
         self._box.stop_wanted.connect(self.stop)
+        self._conversation.again_wanted.connect(self.ask)
+        self._conversation.delete_wanted.connect(self.delete)
+        self._conversation.changed.connect(self._save)
         escape = QShortcut(QKeySequence("Esc"), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self.stop)
-        QgsProject.instance().layersWillBeRemoved.connect(self._on_layers_going)
-        self._refresh_hint()
+        project = QgsProject.instance()
+        project.layersWillBeRemoved.connect(self._on_layers_going)
+        project.layersRemoved.connect(self._conversation.refresh_overlays)
+        project.layerTreeRoot().visibilityChanged.connect(self._conversation.refresh_overlays)
+        project.cleared.connect(self._on_project_cleared)
+        project.readProject.connect(self._restore)
+        self._restore()
 
     def set_layer(self, layer: QgsRasterLayer) -> None:
         """Choose the imagery to ask about."""
@@ -88,8 +98,9 @@ class Panel(QgsDockWidget):
             self._show(problem)
             return None
         self._queries.append(query)
-        query.ended.connect(lambda: self._on_ended(query))
-        self._conversation.add(query)
+        card = self._conversation.add(query)
+        query.ended.connect(lambda: self._on_ended(query, card))
+        self._box.remember(query.question)
         self._box.set_busy(True)
         return query
 
@@ -98,9 +109,28 @@ class Panel(QgsDockWidget):
         if self._queries:
             self._queries[0].stop()
 
+    def delete(self, card: Card) -> None:
+        """Delete an answer: its card, its overlays and its files."""
+        self._conversation.remove(card)
+        legend.remove(card.record)
+        session.forget(card.record, _answers_folder())
+        self._save()
+        self._refresh_hint()
+
+    def clear(self) -> None:
+        """Delete all answers of this project."""
+        for card in [card for card in self._conversation.cards if card.record.is_final]:
+            self.delete(card)
+
     def detach(self) -> None:
         """End all questions and let go of project and interface, before the panel is deleted."""
-        QgsProject.instance().layersWillBeRemoved.disconnect(self._on_layers_going)
+        project = QgsProject.instance()
+        project.layersWillBeRemoved.disconnect(self._on_layers_going)
+        project.layersRemoved.disconnect(self._conversation.refresh_overlays)
+        project.layerTreeRoot().visibilityChanged.disconnect(self._conversation.refresh_overlays)
+        project.cleared.disconnect(self._on_project_cleared)
+        project.readProject.disconnect(self._restore)
+        self._spotlight.clear()
         self._client.state_changed.disconnect(self._refresh_hint)
         self._client.state_changed.disconnect(self._status.refresh)
         self._scope.detach()
@@ -139,36 +169,59 @@ class Panel(QgsDockWidget):
         if self.ask(question) is not None:
             self._box.clear()
 
-    def _on_ended(self, query: Query) -> None:
+    def _on_ended(self, query: Query, card: Card) -> None:
         if query in self._queries:
             self._queries.remove(query)
         self._box.set_busy(bool(self._queries))
         if query.state is QueryState.FAILED and query.problem is not None:
+            card.settle()
             if not self._box.question():
                 self._box.put(query.question)  # to be asked again
             self._show(query.problem)
             return
-        result = self._put_on_map(query)
+        self._count += 1
+        query.number = self._count
+        record = query.record()
+        group = legend.add(record) if record.heatmap else None
+        card.settle()
+        self._save()
+        self._drop_oldest()
+        result = Result(
+            question=record.question,
+            text=query.text,
+            heatmap_path=record.heatmap,
+            tiles_path=record.tiles,
+            group=group,
+            confidence=record.confidence,
+            seconds=record.seconds,
+            model=record.model,
+            notes=record.notes,
+        )
         (self.answered if query.state is QueryState.ANSWERED else self.stopped).emit(result)
 
-    def _put_on_map(self, query: Query) -> Result:
-        files, group = query.files, None
-        if files is not None:
-            self._count += 1
-            title = tr("Q{} {}").format(self._count, shorten(query.question, 60))
-            group = legend.add(files, title, query.imagery.area.crs)
-        answer = query.answer
-        return Result(
-            question=query.question,
-            text=query.text,
-            heatmap_path=files.heatmap if files else "",
-            tiles_path=files.tiles if files else "",
-            group=group,
-            confidence=answer.confidence if answer else None,
-            seconds=query.seconds,
-            model=answer.model if answer else "",
-            notes=answer.notes if answer else (stopped_at(query),),
-        )
+    def _drop_oldest(self) -> None:
+        """Keep as many answers as the analyst wants."""
+        most = settings.KEEP_ANSWERS.get()
+        finals = [card for card in self._conversation.cards if card.record.state in ("answered", "stopped")]
+        for card in finals[:-most] if most else []:
+            self.delete(card)
+
+    def _save(self) -> None:
+        session.save(self._conversation.records())
+
+    def _restore(self, *_: object) -> None:
+        """Show the conversation of the project that is open now."""
+        for record in session.load():
+            self._conversation.restore(record)
+            self._box.remember(record.question)
+            self._count = max(self._count, record.number)
+        self._refresh_hint()
+
+    def _on_project_cleared(self) -> None:
+        for card in list(self._conversation.cards):
+            self._conversation.remove(card)
+        self._count = 0
+        self._refresh_hint()
 
     def _show(self, problem: Problem) -> None:
         problem.show(self._iface.messageBar())
@@ -187,6 +240,7 @@ class Panel(QgsDockWidget):
 
     def _refresh_hint(self) -> None:
         """The one sentence for what is missing, or for how to begin."""
+        self._box.suggest(not self._conversation.cards and self._scope.layer() is not None)
         if self._scope.layer() is None:
             open_manager = self._iface.actionAddRasterLayer().trigger
             self._conversation.hint(tr("Add a raster layer to ask about."), tr("Add raster layer…"), open_manager)

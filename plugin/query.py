@@ -6,6 +6,7 @@ Lives on the GUI thread. Holds all that is known of the question, so that views 
 from __future__ import annotations
 
 import time
+from datetime import datetime
 from enum import Enum
 from pathlib import Path
 
@@ -18,7 +19,9 @@ from .errors import Problem
 from .imagery import LayerImagery
 from .messages import Done, Evidence, Progress
 from .overlays import OverlayFiles
+from .record import Record, best_tiles, step
 from .task import QueryTask
+from .words import tr
 
 
 class QueryState(Enum):
@@ -55,6 +58,8 @@ class Query(QObject):
         self.files: OverlayFiles | None = None
         self.problem: Problem | None = None
         self.seconds = 0.0
+        self.number = 0  # in the conversation, once something has come of it
+        self._asked = datetime.now().isoformat(timespec="seconds")
         self._started = time.monotonic()
         self._folder = folder
         self._task: QueryTask | None = None
@@ -72,6 +77,45 @@ class Query(QObject):
     def is_final(self) -> bool:
         """Whether it has been answered, stopped or has failed."""
         return self.state in (QueryState.ANSWERED, QueryState.STOPPED, QueryState.FAILED)
+
+    @property
+    def folder(self) -> Path:
+        """Where overlays and pictures go."""
+        return self._folder
+
+    def record(self) -> Record:
+        """What is known by now."""
+        answer, files = self.answer, self.files
+        return Record(
+            question=self.question,
+            layer_name=self.imagery.layer_name,
+            area=self.imagery.area,
+            asked=self._asked,
+            folder=str(self._folder),
+            number=self.number,
+            state=self.state.value if self.is_final else "",
+            text=self.text.strip(),
+            confidence=answer.confidence if answer else None,
+            model=answer.model if answer else "",
+            notes=self._notes(),
+            seconds=self.seconds,
+            steps=tuple(step(found) for found in self.trail),
+            heatmap=files.heatmap if files else "",
+            tiles=files.tiles if files else "",
+            overview=files.overview if files else "",
+            best=tuple(tile.box for tile in best_tiles(self.trail)) if files else (),
+            pictures=files.pictures if files else (),
+        )
+
+    def _notes(self) -> tuple[str, ...]:
+        notes = self.answer.notes if self.answer else ()
+        if self.state is QueryState.FAILED and self.problem is not None:
+            return (*notes, self.problem.sentence)
+        if self.state is not QueryState.STOPPED:
+            return notes
+        if not self.trail:
+            return (*notes, tr("Stopped before the first level was read."))
+        return (*notes, tr("Stopped at level {} of {}.").format(self.trail[-1].level + 1, self.trail[-1].levels))
 
     @property
     def _is_over(self) -> bool:

@@ -1,17 +1,40 @@
-"""Where the question is typed, with the one button that asks and stops."""
+"""Where the question is typed, with the one button that asks and stops, and questions to begin with."""
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtGui import QKeySequence
-from qgis.PyQt.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QShortcut, QSizePolicy, QWidget
+from qgis.PyQt.QtCore import QEvent, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QKeySequence, QTextCursor
+from qgis.PyQt.QtWidgets import (
+    QHBoxLayout,
+    QPlainTextEdit,
+    QPushButton,
+    QShortcut,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
+from .flow import FlowLayout
 from .look import em
 from .words import tr
 
 
+def suggestions() -> tuple[str, ...]:
+    """Questions of the kinds that the embedded model was made for."""
+    return (
+        tr("Is there an airplane?"),
+        tr("Where is the beach?"),
+        tr("How many storage tanks are there?"),
+        tr("How many tennis courts are there?"),
+        tr("What is in the north-west?"),
+        tr("Is it a rural or an urban area?"),
+    )
+
+
 class QuestionBox(QWidget):
-    """Ctrl+Enter asks, also while an earlier question is being answered; the button asks, or stops while one is."""
+    """Ctrl+Enter asks, also while an earlier question is being answered; the button asks, or stops while one is.
+    Up and Down, from the first and the last line, go through what was asked before."""
 
     asked = pyqtSignal(str)
     stop_wanted = pyqtSignal()
@@ -20,6 +43,9 @@ class QuestionBox(QWidget):
         super().__init__(parent)
         self.setObjectName("geoloupeQuestionBox")
         self._busy = False
+        self._history: list[str] = []  # oldest first, each once
+        self._place = 0  # in the history; its length: what is being typed
+        self._draft = ""
         self._edit = QPlainTextEdit(self)
         self._edit.setObjectName("geoloupeQuestion")
         self._edit.setAccessibleName(tr("Question about the imagery"))
@@ -27,21 +53,27 @@ class QuestionBox(QWidget):
         self._edit.setTabChangesFocus(True)
         self._edit.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._edit.setFixedHeight(em(self, 3.0))
+        self._edit.installEventFilter(self)
         self._button = QPushButton(self)
         self._button.setObjectName("geoloupeAsk")
         self._button.setMinimumWidth(em(self, 3.6))
         self._button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
         self._button.clicked.connect(self._on_button)
+        self._suggestions = self._make_suggestions()
         self._edit.textChanged.connect(self._refresh)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             shortcut = QShortcut(QKeySequence(keys), self._edit)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(self._ask)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
         row.setSpacing(em(self, 0.4))
         row.addWidget(self._edit, 1)
         row.addWidget(self._button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(em(self, 0.4))
+        column.addLayout(row)
+        column.addWidget(self._suggestions)
         self._refresh()
 
     def set_busy(self, busy: bool) -> None:
@@ -52,6 +84,7 @@ class QuestionBox(QWidget):
     def put(self, question: str) -> None:
         """Place a question in the box, ready to be asked (again)."""
         self._edit.setPlainText(question)
+        self._edit.moveCursor(QTextCursor.MoveOperation.End)
         self._edit.setFocus()
 
     def question(self) -> str:
@@ -61,6 +94,50 @@ class QuestionBox(QWidget):
     def clear(self) -> None:
         """Empty the box."""
         self._edit.clear()
+
+    def remember(self, question: str) -> None:
+        """Make a question the latest that Up brings back."""
+        self._history = [*(known for known in self._history if known != question), question]
+        self._place = len(self._history)
+
+    def suggest(self, on: bool) -> None:
+        """Show or hide the questions to begin with."""
+        self._suggestions.setVisible(on)
+
+    def eventFilter(self, watched, event) -> bool:  # noqa: N802 - Qt's name
+        """Up and Down leave the text only where the cursor could not move on."""
+        if event.type() != QEvent.Type.KeyPress or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return False
+        cursor = self._edit.textCursor()
+        if event.key() == Qt.Key.Key_Up and not cursor.movePosition(QTextCursor.MoveOperation.Up):
+            return self._recall(self._place - 1)
+        if event.key() == Qt.Key.Key_Down and not cursor.movePosition(QTextCursor.MoveOperation.Down):
+            return self._recall(self._place + 1)
+        return False
+
+    def _recall(self, place: int) -> bool:
+        """Put an earlier question, or what was being typed, into the box. Whether there is one."""
+        if not 0 <= place <= len(self._history):
+            return False
+        if self._place == len(self._history):
+            self._draft = self._edit.toPlainText()
+        self._place = place
+        self.put(self._history[place] if place < len(self._history) else self._draft)
+        return True
+
+    def _make_suggestions(self) -> QWidget:
+        widget = QWidget(self)
+        widget.setObjectName("geoloupeSuggestions")
+        flow = FlowLayout(widget, em(self, 0.25))
+        for question in suggestions():
+            button = QToolButton(widget)
+            button.setText(question)
+            button.setToolTip(tr("Ask this"))
+            button.setAccessibleName(tr("Ask: {}").format(question))
+            button.clicked.connect(lambda _, question=question: self.asked.emit(question))
+            flow.addWidget(button)
+        widget.hide()
+        return widget
 
     def _on_button(self) -> None:
         if self._busy:

@@ -7,7 +7,7 @@ from typing import Generic, TypeVar
 
 from qgis.core import QgsSettings
 
-T = TypeVar("T", str, bool)
+T = TypeVar("T", str, bool, int)
 
 
 @dataclass(frozen=True)
@@ -29,3 +29,5 @@ class Setting(Generic[T]):
 
 BACKEND_PYTHON = Setting("backend/python", "", "Python that runs the backend; empty: the one in the plugin folder")
 FOLLOW_ACTIVE_LAYER = Setting("panel/follow", True, "the imagery asked about follows the active layer")
+KEEP_ANSWERS = Setting("answers/keep", 50, "answers kept in a project before the oldest is deleted; 0: all")
+OPEN_AT_START = Setting("panel/open_at_start", False, "the panel opens with QGIS")

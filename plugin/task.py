@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import queue
+from dataclasses import replace
 from pathlib import Path
 from typing import ClassVar, Union
 
@@ -10,7 +11,7 @@ from qgis.core import QgsTask
 from qgis.PyQt.QtCore import pyqtSignal
 
 from ..model_backend.wire import Frame
-from . import overlays
+from . import overlays, pictures
 from .errors import Problem
 from .geometry import Window
 from .imagery import LayerImagery
@@ -94,7 +95,11 @@ class QueryTask(QgsTask):
             else:
                 answer = job
         try:
-            self.files = overlays.write(self._folder, self._imagery.area, found, answer)
+            files = overlays.write(self._folder, self._imagery.area, found, answer)
+            if files is not None:
+                overview, best = pictures.write(self._folder, self._imagery, found)
+                files = replace(files, overview=overview, pictures=best)
+            self.files = files
         except Problem as problem:
             self.problem = problem
         return self.problem is None
@@ -116,6 +121,7 @@ class QueryTask(QgsTask):
         payload = b""
         try:
             payload = self._imagery.render(window)
+            pictures.SENT.keep(self._imagery.key, window, payload)
         except Problem as problem:
             problem.log()
             fields["error"] = problem.sentence

@@ -1,0 +1,80 @@
+"""The tiles as the model saw them: what was sent to it is kept for a while, and the best become picture files."""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict
+from collections.abc import Sequence
+from pathlib import Path
+
+from qgis.PyQt.QtGui import QImage
+
+from .errors import Problem
+from .geometry import Window
+from .imagery import LayerImagery
+from .messages import Evidence, Tile
+from .record import best_tiles
+from .words import tr
+
+ROOM = 64 << 20  # bytes of pixels kept, over all questions
+
+
+class Sent:
+    """Pixels of the windows last sent, by imagery and window. The backend remembers tiles of an area from an earlier
+    question and does not ask for them again, so this outlives the question. Safe from any thread."""
+
+    def __init__(self, room: int = ROOM) -> None:
+        self._room = room
+        self._size = 0
+        self._kept: OrderedDict[tuple[str, Window], bytes] = OrderedDict()
+        self._lock = threading.Lock()
+
+    def keep(self, key: str, window: Window, rgba: bytes) -> None:
+        """Keep what was sent; the oldest makes room."""
+        with self._lock:
+            self._size += len(rgba) - len(self._kept.pop((key, window), b""))
+            self._kept[key, window] = rgba
+            while self._size > self._room:
+                self._size -= len(self._kept.popitem(last=False)[1])
+
+    def find(self, key: str, window: Window) -> bytes | None:
+        """The pixels of that very window, if they are still here."""
+        with self._lock:
+            return self._kept.get((key, window))
+
+    def whole(self, key: str) -> tuple[Window, bytes] | None:
+        """The window that showed the whole area, if it is still here."""
+        with self._lock:
+            for (of, window), rgba in reversed(self._kept.items()):
+                if of == key and (window.height, window.width) == (window.level_height, window.level_width):
+                    return window, rgba
+        return None
+
+
+SENT = Sent()
+
+
+def write(folder: Path, imagery: LayerImagery, found: Sequence[Evidence]) -> tuple[str, tuple[str, ...]]:
+    """Write the overview ("" where none was sent) and the best tiles, best first; gives their paths. A tile that has
+    been forgotten is rendered again, from the same frozen layer. Raises `Problem`."""
+    paths = []
+    for place, tile in enumerate(best_tiles(found), start=1):
+        window = _window(found[-1], tile)
+        rgba = SENT.find(imagery.key, window) or imagery.render(window)
+        paths.append(_save(folder / f"tile-{place}.png", window, rgba))
+    overview = SENT.whole(imagery.key)
+    return (_save(folder / "overview.png", *overview) if overview else "", tuple(paths))
+
+
+def _window(level: Evidence, tile: Tile) -> Window:
+    y0, x0, y1, x1 = tile.box
+    row, col = round(y0 * level.height), round(x0 * level.width)
+    bottom, right = round(y1 * level.height), round(x1 * level.width)
+    return Window(level.height, level.width, row, col, bottom - row, right - col)
+
+
+def _save(path: Path, window: Window, rgba: bytes) -> str:
+    image = QImage(rgba, window.width, window.height, 4 * window.width, QImage.Format.Format_RGBA8888)
+    if not image.save(str(path)):
+        raise Problem(tr("A picture of a tile could not be written to {}.").format(path))
+    return str(path)

@@ -1,0 +1,164 @@
+"""What a card offers after the answer: its tiles, its zoom trail, its overlays, and what was asked before."""
+
+from __future__ import annotations
+
+import os
+
+import numpy as np
+import pytest
+from geoloupe.plugin import legend
+from geoloupe.plugin.evidence_strip import Pointer
+from geoloupe.plugin.geometry import Window, window_extent
+from geoloupe.plugin.pictures import Sent
+from qgis.core import QgsApplication, QgsProject
+from qgis.PyQt.QtCore import QEvent, Qt
+from qgis.PyQt.QtGui import QImage
+from qgis.PyQt.QtWidgets import QApplication, QPlainTextEdit, QSlider, QToolButton
+
+
+@pytest.fixture
+def answered(panel, raster, qtbot):
+    """answered(question) -> the card of its answer; the imagery has two bright spots."""
+    pixels = np.full((300, 400, 3), 40, np.uint8)
+    pixels[200:216, 64:80] = pixels[40:56, 300:316] = 255
+    panel.set_layer(raster(pixels))
+
+    def ask(question="Where is it?"):
+        with qtbot.waitSignal(panel.answered, timeout=20000):
+            panel.ask(question)
+        return panel._conversation.cards[-1]
+
+    return ask
+
+
+def pointer(card, name):
+    return next(found for found in card.findChildren(Pointer) if found.objectName() == name)
+
+
+def test_the_strip_shows_the_pixels_that_were_sent_best_first(answered):
+    card = answered()
+    record = card.record
+    assert 1 <= len(record.pictures) == len(record.best) <= 6
+    layer = QgsProject.instance().mapLayersByName("ortho")[0]
+    y0, x0, y1, x1 = record.best[0]
+    window = Window(300, 400, round(y0 * 300), round(x0 * 400), round((y1 - y0) * 300), round((x1 - x0) * 400))
+    picture = QImage(record.pictures[0])
+    assert (picture.width(), picture.height()) == (window.width, window.height)
+    block = layer.renderer().block(1, window_extent(record.area.extent, window), window.width, window.height)
+    shown = block.image().convertToFormat(picture.format())
+    assert picture == shown
+    assert pointer(card, "geoloupeTile1").accessibleName() == "Tile 1: zoom to it"
+
+
+def test_pictures_are_kept_in_bounded_room():
+    sent = Sent(room=100)
+    windows = [Window(10, 10, row, 0, 1, 10) for row in range(3)]
+    for window in windows:
+        sent.keep("key", window, bytes(40))
+    assert sent.find("key", windows[0]) is None
+    assert sent.find("key", windows[2]) == bytes(40)
+    assert sent.find("other", windows[2]) is None
+
+
+def test_hovering_a_tile_outlines_it_and_leaving_takes_the_outline_away(answered, panel):
+    tile = pointer(answered(), "geoloupeTile1")
+    QApplication.sendEvent(tile, QEvent(QEvent.Type.Enter))
+    assert panel._spotlight.is_on
+    QApplication.sendEvent(tile, QEvent(QEvent.Type.Leave))
+    assert not panel._spotlight.is_on
+
+
+def test_clicking_a_tile_or_a_step_of_the_trail_zooms_there(answered, qgis_canvas):
+    card = answered()
+    area = card.record.area
+    qgis_canvas.setDestinationCrs(area.crs)
+    qgis_canvas.setExtent(area.extent.scaled(3.0))
+    pointer(card, "geoloupeStep1").click()
+    around = qgis_canvas.extent()
+    for box in card.record.steps[0].kept:
+        assert around.contains(legend_extent(area, box))
+    pointer(card, "geoloupeTile1").click()
+    assert qgis_canvas.extent().contains(legend_extent(area, card.record.best[0]))
+    assert qgis_canvas.extent().width() < around.width()
+
+
+def legend_extent(area, box):
+    from geoloupe.plugin.geometry import box_extent
+
+    return box_extent(area.extent, box)
+
+
+def test_the_eye_hides_and_shows_the_overlays_also_after_they_were_removed(answered):
+    card = answered()
+    eye = card.findChild(QToolButton, "geoloupeCardShow")
+    assert eye.isChecked()
+    eye.click()
+    assert not legend.is_shown(card.record)
+    legend.remove(card.record)
+    assert QgsProject.instance().layerTreeRoot().findGroup("GeoLoupe") is None
+    eye.click()
+    assert legend.is_shown(card.record)
+    assert [node.name() for node in legend.group_of(card.record).children()] == ["Tiles", "Attention"]
+
+
+def test_the_eye_follows_the_layer_tree(answered, qtbot):
+    card = answered()
+    legend.group_of(card.record).setItemVisibilityChecked(False)
+    eye = card.findChild(QToolButton, "geoloupeCardShow")
+    qtbot.waitUntil(lambda: not eye.isChecked(), timeout=2000)
+
+
+def test_the_slider_fades_the_overlays_and_the_card_keeps_it(answered):
+    card = answered()
+    card.findChild(QSlider, "geoloupeCardOpacity").setValue(40)
+    assert [node.layer().opacity() for node in legend.group_of(card.record).children()] == [0.4, 0.4]
+    assert card.record.opacity == 0.4
+
+
+def test_copy_takes_question_and_answer_along(answered):
+    card = answered()
+    card.findChild(QToolButton, "geoloupeCardCopy").click()
+    copied = QgsApplication.clipboard().text().splitlines()
+    assert copied[:2] == ["Where is it?", "Something bright is there."]
+
+
+def test_ask_again_asks_the_same_question(answered, panel, qtbot):
+    card = answered()
+    with qtbot.waitSignal(panel.answered, timeout=20000) as again:
+        card.findChild(QToolButton, "geoloupeCardAgain").click()
+    assert again.args[0].question == "Where is it?"
+    assert len(panel._conversation.cards) == 2
+
+
+def test_delete_takes_card_overlays_and_files_away(answered, panel):
+    card = answered()
+    folder = card.record.folder
+    assert os.path.isdir(folder)
+    card.findChild(QToolButton, "geoloupeCardDelete").click()
+    assert panel._conversation.cards == []
+    assert not os.path.exists(folder)
+    assert [layer.name() for layer in QgsProject.instance().mapLayers().values()] == ["ortho"]
+    assert QgsProject.instance().layerTreeRoot().findGroup("GeoLoupe") is None
+
+
+def test_up_and_down_go_through_what_was_asked_and_keep_what_is_being_typed(panel, qtbot):
+    edit = panel.findChild(QPlainTextEdit, "geoloupeQuestion")
+    for question in ("first", "second"):
+        panel._box.remember(question)
+    edit.setPlainText("draft")
+    seen = []
+    for key in (Qt.Key.Key_Up, Qt.Key.Key_Up, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Down):
+        qtbot.keyClick(edit, key)
+        seen.append(edit.toPlainText())
+    assert seen == ["second", "first", "first", "second", "draft"]
+
+
+def test_suggested_questions_are_there_until_the_first_question(panel, raster, noise, qtbot):
+    suggestions = panel._box._suggestions
+    assert suggestions.isHidden()
+    panel.set_layer(raster(noise(100, 100)))
+    assert not suggestions.isHidden()
+    with qtbot.waitSignal(panel.answered, timeout=20000) as answered:
+        suggestions.findChildren(QToolButton)[0].click()
+    assert answered.args[0].question == "Is there an airplane?"
+    assert suggestions.isHidden()
