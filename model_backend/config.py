@@ -15,6 +15,7 @@ ASSETS = Path(__file__).parent / "assets"
 
 
 AnswerType = Literal["text", "yes-no", "number", "category"]
+Precision = Literal["auto", "fp32", "fp16", "bf16", "int8", "int4"]
 
 
 @dataclass(frozen=True)

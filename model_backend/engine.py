@@ -5,12 +5,12 @@ from __future__ import annotations
 import logging
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 import torch
 
 from model_backend import weights
-from model_backend.config import MINI, AskOptions, Geometry, Preset, find_preset
+from model_backend.config import MINI, AskOptions, Geometry, Precision, Preset, find_preset
 from model_backend.errors import UserError
 from model_backend.model import Model
 from model_backend.prompts import FORMATS, Tokenizer
@@ -20,7 +20,6 @@ from model_backend.scene import CACHE_BYTES, Asker, Scene
 
 __all__ = ["Engine", "Scene"]
 
-Precision = Literal["auto", "fp32", "fp16", "bf16", "int8", "int4"]
 DTYPES = {"fp32": torch.float32, "fp16": torch.float16, "bf16": torch.bfloat16}
 BITS: dict[str, Bits] = {"int8": 8, "int4": 4}
 

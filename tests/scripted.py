@@ -49,13 +49,16 @@ class ScriptedEngine:
         self.opened = 0
 
     @staticmethod
-    def load(preset: str) -> ScriptedEngine:
+    def load(preset: str, precision: str = "auto") -> ScriptedEngine:
         print_everywhere()
         if preset == "broken":
             raise UserError("The checkpoint is broken.", "bad-checkpoint")
         if preset == "slow":
             time.sleep(30)
-        return ScriptedEngine()
+        engine = ScriptedEngine()
+        if precision != "auto":
+            engine.device_reason = f"{precision} was asked for"
+        return engine
 
     def open(self, source: Source) -> ScriptedScene:
         self.opened += 1

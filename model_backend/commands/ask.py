@@ -7,11 +7,12 @@ import sys
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import click
 from rich.console import Console
 
+from model_backend.config import Precision
 from model_backend.errors import UserError
 from model_backend.events import Answer, Event, LevelStarted, TilesRead
 from model_backend.ground import Area
@@ -21,6 +22,13 @@ from model_backend.ground import Area
 @click.argument("raster")
 @click.argument("question")
 @click.option("--preset", default="mini", show_default=True, help="The model: a preset's name or a checkpoint folder.")
+@click.option(
+    "--precision",
+    type=click.Choice(get_args(Precision)),
+    default="auto",
+    show_default=True,
+    help="Numbers of the weights; int8 and int4 fit smaller cards.",
+)
 @click.option("--area", metavar="X0,Y0,X1,Y1", help="Part of the raster, in map coordinates (pixels if it has none).")
 @click.option("--mode", type=click.Choice(["paper", "release"]), help="How far to zoom in: as published, or its code.")
 @click.option("--level", "stop_level", type=int, help="The last level to visit; 0 is the coarsest.")
@@ -29,7 +37,14 @@ from model_backend.ground import Area
 @click.option("--out", type=click.Path(path_type=Path), help="Write heatmap.tif, tiles.geojson and answer.json here.")
 @click.option("--json", "as_json", is_flag=True, help="Print the whole account as one JSON object.")
 def ask(
-    raster: str, question: str, preset: str, area: str | None, out: Path | None, as_json: bool, **changes: Any
+    raster: str,
+    question: str,
+    preset: str,
+    precision: Precision,
+    area: str | None,
+    out: Path | None,
+    as_json: bool,
+    **changes: Any,
 ) -> None:
     """Answer QUESTION about RASTER."""
     from model_backend import requests, results
@@ -43,7 +58,7 @@ def ask(
     with closing(FileSource(raster, None if area is None else parse_area(area))) as source:
         from model_backend.engine import Engine  # imports torch
 
-        engine = Engine.load(preset)
+        engine = Engine.load(preset, precision=precision)
         scene = engine.open(source)
         answer = follow(scene.ask(question, requests.options(changes, engine.options)))
         account = results.report(answer, preset)

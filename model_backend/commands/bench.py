@@ -53,6 +53,26 @@ def reuse(raster: str, preset: str, questions: tuple[str, ...], as_json: bool) -
 
 
 @bench.command()
+@click.argument("height", type=click.IntRange(1))
+@click.argument("width", type=click.IntRange(1))
+@click.option("--tflops", default=800.0, show_default=True, help="TFLOP/s that large matrix products reach (H100).")
+@click.option("--bandwidth", default=3.0, show_default=True, help="TB/s from the card's memory (H100).")
+def floor(height: int, width: int, tflops: float, bandwidth: float) -> None:
+    """What a question about HEIGHT x WIDTH px must cost with the 7B model on Qwen2, and the time no card can beat."""
+    from model_backend.evaluation.efficiency import account, planned
+    from model_backend.work import Card
+
+    card = Card("given", tflops * 1e12, bandwidth * 1e12)
+    cost = account(planned(height, width))
+    for stage in cost.stages:
+        click.echo(
+            f"{stage.name}: {stage.flops / 1e12:.2f} TFLOP, {stage.nbytes / 1e9:.2f} GB fetched, "
+            f"at least {stage.floor(card) * 1e3:.1f} ms"
+        )
+    click.echo(f"all: {cost.flops / 1e12:.1f} TFLOP, at least {cost.floor(card) * 1e3:.0f} ms")
+
+
+@bench.command()
 @click.argument("raster")
 @click.option("--preset", default="mini", show_default=True, help="The model: a preset's name or a checkpoint folder.")
 @click.option("--scenes", type=click.IntRange(1), default=4, show_default=True, help="Parts of RASTER asked about.")

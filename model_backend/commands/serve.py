@@ -13,10 +13,11 @@ import struct
 import sys
 import threading
 from contextlib import suppress
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, NoReturn, get_args
 
 import click
 
+from model_backend.config import Precision
 from model_backend.errors import UserError
 
 if TYPE_CHECKING:
@@ -34,23 +35,30 @@ CHUNK = 1 << 18
 @click.option("--stdio", is_flag=True, help="Frames on stdin and stdout (the default).")
 @click.option("--tcp", metavar="HOST:PORT", help=f"Frames over TCP, for clients that know ${TOKEN_VARIABLE}.")
 @click.option("--preset", default="mini", show_default=True, help="The model: a preset's name or a checkpoint folder.")
-def serve(stdio: bool, tcp: str | None, preset: str) -> None:
+@click.option(
+    "--precision",
+    type=click.Choice(get_args(Precision)),
+    default="auto",
+    show_default=True,
+    help="Numbers of the weights; int8 and int4 fit smaller cards.",
+)
+def serve(stdio: bool, tcp: str | None, preset: str, precision: Precision) -> None:
     """Answer questions that arrive as frames (see wire.py)."""
     if stdio and tcp:
         raise UserError("Choose one of --stdio and --tcp.")
     logging.basicConfig(stream=sys.stderr, level=logging.INFO, format="%(levelname)s %(name)s: %(message)s")
     if tcp:
-        serve_tcp(tcp, preset)
+        serve_tcp(tcp, preset, precision)
     else:
-        serve_pipes(preset)
+        serve_pipes(preset, precision)
 
 
-def serve_pipes(preset: str) -> NoReturn:
+def serve_pipes(preset: str, precision: Precision) -> NoReturn:
     """One connection: stdin and stdout."""
     incoming, outgoing = take_pipes()
     from model_backend.connection import Connection
 
-    worker = _worker(preset)
+    worker = _worker(preset, precision)
 
     def write(data: bytes) -> None:
         rest = memoryview(data)
@@ -93,7 +101,7 @@ def take_pipes() -> tuple[int, int]:
     return incoming, outgoing
 
 
-def serve_tcp(address: str, preset: str) -> None:
+def serve_tcp(address: str, preset: str, precision: Precision) -> None:
     """Any number of clients that know the token, served in turn by one model; ends with Ctrl+C."""
     token = os.environ.get(TOKEN_VARIABLE, "")
     if len(token) < 16:
@@ -107,7 +115,7 @@ def serve_tcp(address: str, preset: str) -> None:
         listener = socket.create_server((host.strip("[]"), int(port)), family=_family(host))
     except OSError as error:
         raise UserError(f"{address} cannot be listened on: {error.strerror or error}.") from error
-    worker = _worker(preset)
+    worker = _worker(preset, precision)
     threading.Thread(target=accept, args=(listener, worker, token), name="clients", daemon=True).start()
     click.echo("listening on {}:{}".format(*listener.getsockname()[:2]))
     with listener:
@@ -150,12 +158,12 @@ def _family(host: str) -> socket.AddressFamily:
     return socket.AF_INET6 if ":" in host else socket.AF_INET
 
 
-def _worker(preset: str) -> Worker:
+def _worker(preset: str, precision: Precision) -> Worker:
     from model_backend.worker import Worker
 
     def load() -> Engine:
         from model_backend.engine import Engine  # imports torch, while the first frames are already being read
 
-        return Engine.load(preset)
+        return Engine.load(preset, precision=precision)
 
     return Worker(load)

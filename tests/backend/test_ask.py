@@ -35,10 +35,17 @@ PLACES = {
 
 
 @pytest.fixture(autouse=True)
-def tiny_mini(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Every preset is a tiny model here."""
+def asked_for(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, str]]:
+    """Every preset is a tiny model here; the (preset, precision) that were asked for."""
     engine = tiny.tiny_engine()
-    monkeypatch.setattr(Engine, "load", staticmethod(lambda preset, device="auto": engine))
+    asked_for: list[tuple[str, str]] = []
+
+    def load(preset: str, precision: str) -> Engine:
+        asked_for.append((preset, precision))
+        return engine
+
+    monkeypatch.setattr(Engine, "load", staticmethod(load))
+    return asked_for
 
 
 @pytest.fixture
@@ -169,6 +176,7 @@ def test_the_crs_of_the_tiles_is_named_as_readers_know_it(
         (["{raster}", "where?", "--area", "0,0,1,1"], "outside the raster"),
         (["{raster}", "where?", "--area", "5,5,5,9"], "empty"),
         (["{raster}", "where?", "--mode", "fast"], "'paper', 'release'"),
+        (["{raster}", "where?", "--precision", "int2"], "'int8', 'int4'"),
         (["{raster}", "where?", "--keep-ratio", "2"], "keep_ratio"),
         (["{raster}", "where?", "--tile-budget", "many"], "not a valid integer"),
         (["{raster}", "where?", "--out", "{text}/sub"], "cannot be written"),
@@ -209,6 +217,14 @@ def test_a_checkpoint_folder_is_a_preset(
     folder = write_checkpoint(tmp_path / "checkpoint")
     told = account(capsys, raster(), "where?", "--preset", folder, "--level", 0)
     assert told["model"] == "checkpoint"
+
+
+def test_the_precision_reaches_the_model(
+    raster: Callable[..., Path], capsys: pytest.CaptureFixture[str], asked_for: list[tuple[str, str]]
+) -> None:
+    account(capsys, raster(), "where?", "--level", 0)
+    account(capsys, raster(), "where?", "--level", 0, "--precision", "int4")
+    assert asked_for == [("mini", "auto"), ("mini", "int4")]
 
 
 def test_mistakes_are_told_before_torch_is_imported() -> None:

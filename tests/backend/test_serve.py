@@ -50,6 +50,12 @@ def test_the_process_ends_soon_after_its_stdin_whatever_it_is_doing() -> None:
         assert process.process.returncode == 0
 
 
+def test_the_precision_reaches_the_model() -> None:
+    process = WorkerProcess(SCRIPTED, "serve", "--precision", "int4")
+    assert process.hello()["reason"] == "int4 was asked for"
+    assert process.close_stdin() < SOON
+
+
 def test_half_a_frame_and_then_nothing_ends_the_process() -> None:
     process = WorkerProcess(SCRIPTED, "serve")
     process.hello()

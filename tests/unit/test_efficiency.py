@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from tiny_checkpoint import config
 
+from model_backend.__main__ import main
 from model_backend.checkpoint_config import read_config
 from model_backend.config import MINI_GEOMETRY, Geometry
 from model_backend.evaluation.efficiency import H100, account, paper_count, paper_tiles, planned
@@ -90,6 +91,16 @@ def test_the_whole_question_has_the_designed_floor() -> None:
     whole = account(DESIGNED)
     assert whole.flops / 1e12 == pytest.approx(102 - 1.0, rel=0.01)  # 1.0 saved: pooling inside the projector
     assert whole.floor(H100) * 1e3 == pytest.approx(170 - 1.3, rel=0.01)
+
+
+def test_bench_floor_prints_each_stage_and_their_sum(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["bench", "floor", str(SIDE), str(SIDE)]) == 0
+    *stages, whole = capsys.readouterr().out.splitlines()
+    planned_stages = account(planned(SIDE, SIDE)).stages
+    assert [line.partition(":")[0] for line in stages] == [stage.name for stage in planned_stages]
+    times = [float(line.split()[-2]) for line in (*stages, whole)]
+    assert times[:-1] == [pytest.approx(stage.floor(H100) * 1e3, abs=0.05) for stage in planned_stages]
+    assert times[-1] == pytest.approx(sum(times[:-1]), abs=1)
 
 
 def test_a_follow_up_pass_is_bound_by_fetching_weights() -> None:
