@@ -173,9 +173,10 @@ class Scene:
         most = options.max_new_tokens if allowed is None else allowed.depth
         length = x.shape[1]
         if self._recall.on and self._recall.language is None:
-            self._recall.language = KeyValues(head)
-            model.language.run(x[:, :head], self._recall.language)
+            prefix = KeyValues(head)
+            model.language.run(x[:, :head], prefix)
             record.prompt.append(Pass(head))
+            self._recall.language = prefix  # only now: a pass that ran out of memory is not remembered
         cache = KeyValues(length + most, self._recall.language)
         begin = cache.length
         try:

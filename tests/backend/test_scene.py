@@ -9,9 +9,10 @@ from typing import Any
 import numpy as np
 import pytest
 from tiny import picture, tiny_engine
+from torch import OutOfMemoryError, arange
 
 from model_backend.config import AskOptions
-from model_backend.decoder import KeyValues
+from model_backend.decoder import KeyValues, rotary
 from model_backend.engine import Engine, Scene
 from model_backend.errors import UserError
 from model_backend.events import Answer, Event, LevelStarted, Scores, TilesRead, TilesSelected, Token
@@ -357,6 +358,23 @@ def test_a_follow_up_reads_only_tiles_that_no_question_has_read(engine: Engine) 
     before = len(source.windows)
     ask(scene, QUESTION)
     assert len(source.windows) == before
+
+
+def test_work_that_ran_out_of_memory_is_not_remembered(monkeypatch: pytest.MonkeyPatch) -> None:
+    engine = tiny_engine(options=SPARSE)
+    scene, language = opened(engine), engine._asker.model.language
+
+    def short(x: Any, cache: KeyValues) -> Any:
+        language.layers[0](
+            x, position_embeddings=rotary(language.config, arange(x.shape[1]), x.dtype), past_key_values=cache
+        )
+        raise OutOfMemoryError
+
+    with monkeypatch.context() as patch:
+        patch.setattr(language, "run", short)
+        with pytest.raises(UserError, match="memory"):
+            ask(scene)
+    assert answer(ask(scene)).text == answer(ask(opened(engine))).text
 
 
 def test_a_scene_of_changed_pixels_remembers_nothing_of_the_old_ones(engine: Engine) -> None:

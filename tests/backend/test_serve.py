@@ -138,6 +138,7 @@ def test_a_pulled_answer_equals_the_engines_own() -> None:
     done = client.until(*ENDS, render=rendering(picture))
     worker.stop()
     assert done["answer"] == own.text  # type: ignore[union-attr]
+    assert done["account"]["tiles"] == {"encoded": own.run.tiles, "recalled": 0}  # type: ignore[union-attr]
     np.testing.assert_allclose(np.frombuffer(done.payload, "<f4").reshape(done["grid"]), own.heat, rtol=1e-4)  # type: ignore[union-attr]
 
 
