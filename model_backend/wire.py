@@ -1,4 +1,4 @@
-"""Frames between the plugin and the backend: the only module that both sides import.
+"""Frames between the plugin and the backend. Both sides import this, and besides it only `typed`.
 
 Standard library only, no Qt, no torch. A frame is ``uint32 header length (big endian) | JSON header | payload``.
 The header holds ``t`` (the kind), ``id`` (the request it belongs to; 0 for the connection itself), ``n`` (payload
