@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from pathlib import Path
 
+import geoloupe
 import pytest
 from geoloupe.plugin import backend
 from geoloupe.plugin.errors import Problem
@@ -70,6 +71,15 @@ def test_the_toolbox_runs_in_the_background_and_styles_what_it_loads(provider, o
     context.layerToLoadOnCompletionDetails(heatmap).postProcessor().postProcessLayer(layer, context, feedback)
     assert isinstance(layer.renderer(), QgsSingleBandPseudoColorRenderer)
     assert is_overlay(layer), "nobody is offered to ask about a heat map"
+
+
+def test_the_plugin_adds_the_provider_without_a_window_and_takes_it_away(qgis_app):
+    registry = QgsApplication.processingRegistry()
+    plugin = geoloupe.classFactory(None)
+    plugin.initProcessing()
+    assert registry.algorithmById("geoloupe:askfeatures") is not None
+    plugin.unload()
+    assert registry.providerById("geoloupe") is None
 
 
 def step(name, ortho, question):
