@@ -111,7 +111,7 @@ class Trail(_Row):
 class Strip(_Row):
     """The tiles that weighed most, as the model saw them, best first."""
 
-    SIDE = 3.1  # lines of text: six fit side by side in a panel of usual width
+    SIDE = 2.7  # lines of text: six fit side by side in a panel of usual width
 
     def __init__(self, spotlight: Spotlight, parent: QWidget) -> None:
         super().__init__("geoloupeCardStrip", spotlight, 0.1, parent)

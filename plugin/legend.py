@@ -43,7 +43,9 @@ def add(record: Record) -> QgsLayerTreeGroup | None:
     fit_ramp(heatmap)
     group = _new_group(project, tr("Q{} {}").format(record.number, shorten(record.question, 60)))
     for layer in (heatmap, tiles):
-        layer.setCrs(record.area.crs)  # as the imagery, also where a file cannot say so: no CRS, or one of the user's own
+        layer.setCrs(
+            record.area.crs
+        )  # as the imagery, also where a file cannot say so: no CRS, or one of the user's own
         layer.setCustomProperty(OVERLAY_PROPERTY, True)
         layer.setCustomProperty(RECORD_PROPERTY, record.folder)
         layer.setOpacity(record.opacity)

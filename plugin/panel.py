@@ -26,7 +26,7 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QFrame, QShortcut, QVBoxLayout, QWidget
 
-from . import legend, session, settings
+from . import legend, report, session, settings
 from .card import Card
 from .client import BackendClient, State
 from .conversation import Conversation
@@ -64,6 +64,8 @@ class Panel(QgsDockWidget):
         self._box = QuestionBox(self)
         self._lay_out()
         self._status.restart_wanted.connect(self._restart_backend)
+        self._status.clear_wanted.connect(self.clear)
+        self._status.export_wanted.connect(self._export)
         self._scope.changed.connect(self._refresh_hint)
         self._client.state_changed.connect(self._refresh_hint)
         self._box.asked.connect(self._ask_from_box)
@@ -85,6 +87,12 @@ class Panel(QgsDockWidget):
     def set_layer(self, layer: QgsRasterLayer) -> None:
         """Choose the imagery to ask about."""
         self._scope.set_layer(layer)
+
+    def prepare(self, layer: QgsRasterLayer | None) -> None:
+        """Choose the imagery, unless there is none to choose, and wait for the question."""
+        if layer is not None:
+            self.set_layer(layer)
+        self._box.setFocus()
 
     def set_area(self, area: str) -> None:
         """Choose the part of it: "layer" for all of it, "map" for what the map shows."""
@@ -226,6 +234,14 @@ class Panel(QgsDockWidget):
     def _show(self, problem: Problem) -> None:
         problem.show(self._iface.messageBar())
         self.failed.emit(problem.sentence)
+
+    def _export(self, path: str) -> None:
+        try:
+            report.write(Path(path), self._conversation.records())
+        except OSError as error:
+            self._show(Problem(tr("The answers could not be written to {}.").format(path), str(error)))
+            return
+        self._iface.messageBar().pushSuccess(tr("GeoLoupe"), tr("The answers were written to {}.").format(path))
 
     def _restart_backend(self) -> None:
         for query in list(self._queries):

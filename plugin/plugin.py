@@ -1,4 +1,4 @@
-"""The entry point that QGIS talks to: the algorithms, one action, and a panel made when it is first wanted.
+"""The entry point that QGIS talks to: algorithms, actions, and a panel made when it is first wanted.
 
 What has windows is imported when it is shown: qgis_process runs the algorithms without any.
 """
@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsMapLayerType, QgsRasterLayer
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QObject, Qt
+from qgis.PyQt.QtCore import QObject, Qt, QTimer
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
+from . import settings
 from .backend import PLUGIN_FOLDER
 from .client import BackendClient
 from .processing.provider import GeoLoupeProvider
@@ -21,6 +22,7 @@ from .words import tr
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
+    from .native import AskFilter, OptionsFactory
     from .panel import Panel
 
 PANEL_WIDTH_EM = 25  # lines of text: about 400 px at the usual font size
@@ -33,6 +35,9 @@ class GeoLoupePlugin(QObject):
         super().__init__()
         self._iface = iface
         self._action: QAction | None = None
+        self._layer_action: QAction | None = None
+        self._options: OptionsFactory | None = None
+        self._locator: AskFilter | None = None
         self._client: BackendClient | None = None
         self._panel: Panel | None = None
         self._provider: GeoLoupeProvider | None = None
@@ -43,7 +48,7 @@ class GeoLoupePlugin(QObject):
         QgsApplication.processingRegistry().addProvider(self._provider)
 
     def initGui(self) -> None:  # noqa: N802 - QGIS's name
-        """Add the algorithms, and the action to the Raster menu and toolbar."""
+        """Add the algorithms, the actions, a page to the options and `ask` to the locator bar."""
         self.initProcessing()
         icon = QIcon(str(PLUGIN_FOLDER / "resources" / "icons" / "geoloupe.svg"))
         self._action = QAction(icon, tr("GeoLoupe"), self._iface.mainWindow())
@@ -53,6 +58,18 @@ class GeoLoupePlugin(QObject):
         self._action.triggered.connect(self._on_action)
         self._iface.addRasterToolBarIcon(self._action)
         self._iface.addPluginToRasterMenu(tr("GeoLoupe"), self._action)
+        self._layer_action = QAction(icon, tr("Ask about this raster"), self._iface.mainWindow())
+        self._layer_action.setObjectName("geoloupeAskLayer")
+        self._layer_action.triggered.connect(self._ask_about_active_layer)
+        self._iface.addCustomActionForLayerType(self._layer_action, "", QgsMapLayerType.RasterLayer, True)
+        from .native import AskFilter, OptionsFactory
+
+        self._options = OptionsFactory(icon)
+        self._iface.registerOptionsWidgetFactory(self._options)
+        self._locator = AskFilter(icon, self._ask_from_locator)
+        self._iface.registerLocatorFilter(self._locator)
+        if settings.OPEN_AT_START.get():
+            QTimer.singleShot(0, self._open_at_start)  # when QGIS has restored its window
 
     def unload(self) -> None:
         """Take away all that `initGui` and `show_panel` made: nothing stays behind, no process and no task."""
@@ -63,6 +80,13 @@ class GeoLoupePlugin(QObject):
         if self._client is not None:
             self._client.close()
             self._client.deleteLater()
+        if self._locator is not None and not sip.isdeleted(self._locator):
+            self._iface.deregisterLocatorFilter(self._locator)  # which deletes it
+        if self._options is not None and not sip.isdeleted(self._options):
+            self._iface.unregisterOptionsWidgetFactory(self._options)
+        if self._layer_action is not None and not sip.isdeleted(self._layer_action):
+            self._iface.removeCustomActionForLayerType(self._layer_action)
+            self._layer_action.deleteLater()
         if self._action is not None and not sip.isdeleted(self._action):
             self._iface.removePluginRasterMenu(tr("GeoLoupe"), self._action)
             self._iface.removeRasterToolBarIcon(self._action)
@@ -70,7 +94,8 @@ class GeoLoupePlugin(QObject):
         if self._provider is not None and not sip.isdeleted(self._provider):
             QgsApplication.processingRegistry().removeProvider(self._provider)
         self._provider = None
-        self._panel = self._client = self._action = None
+        self._panel = self._client = self._action = self._layer_action = None
+        self._options = self._locator = None
 
     def show_panel(self) -> Panel:
         """Open the panel, making it and starting the backend the first time."""
@@ -91,4 +116,24 @@ class GeoLoupePlugin(QObject):
 
     def _on_action(self, on: bool) -> None:
         if self._panel is None and on:
+            self.show_panel()
+
+    def _ask_about_active_layer(self) -> None:
+        """From the menu of a layer in the layer tree, which makes it the active one."""
+        self.show_panel().prepare(self._active_raster())
+
+    def _ask_from_locator(self, question: str) -> None:
+        panel = self.show_panel()
+        panel.prepare(self._active_raster())
+        panel.ask(question)
+
+    def _active_raster(self) -> QgsRasterLayer | None:
+        """The active layer, where it is imagery to ask about."""
+        from .legend import is_overlay
+
+        layer = self._iface.activeLayer()
+        return layer if isinstance(layer, QgsRasterLayer) and not is_overlay(layer) else None
+
+    def _open_at_start(self) -> None:
+        if self._action is not None:  # else it was unloaded meanwhile
             self.show_panel()

@@ -54,6 +54,7 @@ class QuestionBox(QWidget):
         self._edit.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._edit.setFixedHeight(em(self, 3.0))
         self._edit.installEventFilter(self)
+        self.setFocusProxy(self._edit)
         self._button = QPushButton(self)
         self._button.setObjectName("geoloupeAsk")
         self._button.setMinimumWidth(em(self, 3.6))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QMessageBox, QToolButton, QWidget
 
 from . import settings
 from .client import BackendClient, State
@@ -13,9 +13,11 @@ from .words import tr
 
 
 class StatusLine(QWidget):
-    """Shows the client's state; its menu chooses the backend's Python and starts it again."""
+    """Shows the client's state; its menu is for the answers as a whole and for the backend."""
 
     restart_wanted = pyqtSignal()
+    export_wanted = pyqtSignal(str)  # path
+    clear_wanted = pyqtSignal()
 
     def __init__(self, client: BackendClient, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,11 +29,14 @@ class StatusLine(QWidget):
         self._menu_button.setObjectName("geoloupeBackendMenu")
         self._menu_button.setAutoRaise(True)
         self._menu_button.setIcon(QgsApplication.getThemeIcon("/mActionOptions.svg"))
-        self._menu_button.setToolTip(tr("Model backend"))
-        self._menu_button.setAccessibleName(tr("Model backend menu"))
+        self._menu_button.setToolTip(tr("Answers and model backend"))
+        self._menu_button.setAccessibleName(tr("Menu of answers and model backend"))
         self._menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self._menu_button)
-        menu.addAction(tr("Start again"), self.restart_wanted.emit)
+        menu.addAction(tr("Export answers…"), self._choose_export)
+        menu.addAction(tr("Delete all answers…"), self._confirm_clear)
+        menu.addSeparator()
+        menu.addAction(tr("Start the model again"), self.restart_wanted.emit)
         menu.addAction(tr("Choose its Python…"), self.choose_python)
         self._menu_button.setMenu(menu)
         row = QHBoxLayout(self)
@@ -67,6 +72,29 @@ class StatusLine(QWidget):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self._use_python)
         dialog.open()
+
+    def _choose_export(self) -> None:
+        dialog = QFileDialog(self, tr("Export answers"))
+        dialog.setObjectName("geoloupeChooseExport")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([tr("Report with pictures (*.html)"), tr("Table (*.csv)")])
+        dialog.setDefaultSuffix("html")
+        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix("csv" if "csv" in chosen else "html"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self.export_wanted)
+        dialog.open()
+
+    def _confirm_clear(self) -> None:
+        box = QMessageBox(self)
+        box.setObjectName("geoloupeConfirmClear")
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setText(tr("Delete all answers of this project, with their overlays and files?"))
+        box.setStandardButtons(QMessageBox.StandardButton.Cancel)
+        delete = box.addButton(tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
+        delete.clicked.connect(self.clear_wanted)
+        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
 
     def _use_python(self, path: str) -> None:
         settings.BACKEND_PYTHON.set(path)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import os
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -133,10 +133,10 @@ def test_ask_again_asks_the_same_question(answered, panel, qtbot):
 def test_delete_takes_card_overlays_and_files_away(answered, panel):
     card = answered()
     folder = card.record.folder
-    assert os.path.isdir(folder)
+    assert Path(folder).is_dir()
     card.findChild(QToolButton, "geoloupeCardDelete").click()
     assert panel._conversation.cards == []
-    assert not os.path.exists(folder)
+    assert not Path(folder).exists()
     assert [layer.name() for layer in QgsProject.instance().mapLayers().values()] == ["ortho"]
     assert QgsProject.instance().layerTreeRoot().findGroup("GeoLoupe") is None
 

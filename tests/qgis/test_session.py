@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import os
+from pathlib import Path
 
 import pytest
 from geoloupe.plugin import legend, session, settings
@@ -78,14 +78,14 @@ def test_only_the_last_answers_are_kept(panel, ask, monkeypatch):
     monkeypatch.setattr(settings.Setting, "get", lambda self: 2 if self is settings.KEEP_ANSWERS else self.default)
     folders = [ask(question).folder for question in ("one", "two", "three")]
     assert [record.question for record in panel._conversation.records()] == ["two", "three"]
-    assert [os.path.exists(folder) for folder in folders] == [False, True, True]
+    assert [Path(folder).exists() for folder in folders] == [False, True, True]
 
 
 def test_clearing_deletes_all_answers_and_nothing_else(panel, ask, tmp_path):
     folders = [ask(question).folder for question in ("one", "two")]
     panel.clear()
     assert session.load() == []
-    assert not any(os.path.exists(folder) for folder in folders)
+    assert not any(Path(folder).exists() for folder in folders)
     assert [layer.name() for layer in QgsProject.instance().mapLayers().values()] == ["ortho"]
 
 

@@ -13,13 +13,28 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
 from qgis.PyQt.QtWidgets import QAction, QDockWidget, QWidget
 
+# What the plugin may add to QGIS's interface, and what takes it away again.
+PAIRS = {
+    "addRasterToolBarIcon": "removeRasterToolBarIcon",
+    "addPluginToRasterMenu": "removePluginRasterMenu",
+    "addCustomActionForLayerType": "removeCustomActionForLayerType",
+    "registerOptionsWidgetFactory": "unregisterOptionsWidgetFactory",
+    "registerLocatorFilter": "deregisterLocatorFilter",
+}
+
+
+def take_away(added, given):
+    """Undo the adding of the same things, which must have been added before."""
+    added.remove(next(earlier for earlier in added if earlier[: len(given)] == given))
+
 
 def left_behind(iface):
     """Our widgets and actions that are still in the main window."""
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     window = iface.mainWindow()
     children = [*window.findChildren(QWidget), *window.findChildren(QAction)]
-    return [child.objectName() for child in children if child.objectName().startswith("geoloupe")]
+    names = [child.objectName() for child in children if child.objectName().startswith("geoloupe")]
+    return names + iface.geoloupe_added
 
 
 @pytest.fixture
@@ -27,9 +42,10 @@ def loaded(qgis_iface, qgis_new_project, make_client, monkeypatch, tmp_path):
     """loaded() -> the plugin as QGIS loads it, on the scripted backend."""
     monkeypatch.setattr(plugin_module, "BackendClient", make_client)
     monkeypatch.setattr("geoloupe.plugin.panel._answers_folder", lambda: tmp_path / "answers")
-    for name in ("addRasterToolBarIcon", "removeRasterToolBarIcon"):
-        if not hasattr(qgis_iface, name):
-            monkeypatch.setattr(qgis_iface, name, lambda action: None, raising=False)
+    added = qgis_iface.geoloupe_added = []
+    for add, remove in PAIRS.items():
+        monkeypatch.setattr(qgis_iface, add, lambda *given: added.append(given), raising=False)
+        monkeypatch.setattr(qgis_iface, remove, lambda *given: take_away(added, given), raising=False)
 
     def load():
         plugin = geoloupe.classFactory(qgis_iface)
@@ -77,5 +93,21 @@ def test_unloading_after_qgis_deleted_the_dock_is_survived(loaded, qgis_iface):
 
     plugin = loaded()
     sip.delete(plugin.show_panel())
+    plugin.unload()
+    assert left_behind(qgis_iface) == []
+
+
+def test_the_menu_of_a_layer_and_the_locator_ask_about_the_active_raster(loaded, qgis_iface, raster, noise, qtbot):
+    raster(noise(50, 50), name="first")
+    second = raster(noise(60, 60), name="second")
+    plugin = loaded()
+    assert len(qgis_iface.geoloupe_added) == len(PAIRS)
+    qgis_iface.setActiveLayer(second)
+    plugin._layer_action.trigger()
+    panel = plugin._panel
+    assert panel._scope.layer() == second
+    with qtbot.waitSignal(panel.answered, timeout=20000) as answered:
+        plugin._locator._ask("is there water")
+    assert answered.args[0].question == "is there water"
     plugin.unload()
     assert left_behind(qgis_iface) == []
