@@ -4,7 +4,8 @@ Batch norms are folded into the convolutions when the ImageNet weights are impor
 file holds only what inference needs. A tile becomes a grid of tokens at stride 32; each token joins the last stage
 (what is here) with the mean of the stride-16 stage (finer detail).
 
-Architecture: Liu et al., "EfficientNet-Lite" (TensorFlow blog, 2020), after Tan & Le 2019: no squeeze-excitation, ReLU6.
+Architecture: Liu et al., "EfficientNet-Lite" (TensorFlow blog, 2020), after Tan & Le 2019, without squeeze-excitation
+and with ReLU6.
 """
 
 from __future__ import annotations

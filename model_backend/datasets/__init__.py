@@ -1,1 +1,1 @@
-"""Labelled imagery as scenes with questions: readers of the data folder, a composer of large scenes, a question generator."""
+"""Labelled imagery as scenes with questions: readers of the data folder, a composer of scenes, a question generator."""

@@ -22,6 +22,7 @@ THEMES = (
     ("sparse residential", "forest"), ("beach", "harbour"), ("beach",), ("golf course",), ("highway", "overpass"),
     ("runway", "farmland"), ("commercial", "parking lot"),
 )  # fmt: skip
+NO_BOXES = np.zeros((0, 4), np.float32)
 ODD = tuple(c.name for c in CONCEPTS if c.land_use)
 
 
@@ -67,9 +68,7 @@ class Composer:
         places = ((grid[:, :, None] - seeds) ** 2).sum(-1).argmin(-1)
         themes = [self.themes[rng.integers(len(self.themes))] for _ in range(districts)]
         # Few tiles a kind: a district of real land is alike, not a sampler of the whole set.
-        pools = [
-            [self._some(rng, theme[rng.integers(len(theme))]) for _ in range(6)] for theme in themes
-        ]
+        pools = [[self._some(rng, theme[rng.integers(len(theme))]) for _ in range(6)] for theme in themes]
         plan = [[pools[places[r, c]][rng.integers(6)] for c in range(cols)] for r in range(rows)]
         self._set_odd_tiles(rng, plan)
         return plan, places
@@ -107,13 +106,15 @@ class Composer:
                 use = CONCEPTS[tile.land_use].name
                 if use in COUNTED and tile.boxes is not None:
                     turned = _turn_boxes(tile.boxes, turns[r, c]) / SIDE
-                    boxes[use].append((turned + (r, c, r, c)) / (rows, cols, rows, cols))
-                uncounted |= {n for n in COUNTED if tile.present[INDEX[n]] == 1 and not (n == use and tile.boxes is not None)}
+                    boxes[use].append((turned + np.array([r, c, r, c])) / (rows, cols, rows, cols))
+                uncounted |= {
+                    n for n in COUNTED if tile.present[INDEX[n]] == 1 and not (n == use and tile.boxes is not None)
+                }
         uses = [CONCEPTS[i].name for i in land_use.ravel()]
         urban, rural = sum(u in URBAN for u in uses) / len(uses), sum(u in RURAL for u in uses) / len(uses)
         return Scene(
             rgb, present, land_use, METRES_PER_PIXEL, "ucm",
-            {name: np.concatenate(found).astype(np.float32) if found else np.zeros((0, 4), np.float32) for name, found in boxes.items()},
+            {name: np.concatenate([NO_BOXES, *found]).astype(np.float32) for name, found in boxes.items()},
             frozenset(COUNTED) - uncounted,
             True if urban > 0.6 else False if rural > 0.6 else None,
         )  # fmt: skip

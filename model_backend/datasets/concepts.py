@@ -26,7 +26,9 @@ CONCEPTS = (
     Concept("airplane", ("airplanes", "aircraft", "planes", "aeroplanes"), plural=True, size=12, land_use=True),
     Concept("baseball field", ("baseball field", "baseball diamond", "ballpark"), land_use=True, size=60),
     Concept("beach", ("beach", "sandy shore", "seashore"), land_use=True, size=60),
-    Concept("commercial", ("commercial buildings", "office buildings", "business district"), True, land_use=True, size=60),
+    Concept(
+        "commercial", ("commercial buildings", "office buildings", "business district"), True, land_use=True, size=60
+    ),
     Concept("chaparral", ("chaparral", "shrubland", "scrubland", "bushes"), land_use=True, size=60),
     Concept("dense residential", ("dense housing", "dense residential area", "crowded houses"), land_use=True, size=60),
     Concept("forest", ("forest", "woodland", "woods"), land_use=True, size=60),
@@ -40,7 +42,9 @@ CONCEPTS = (
     Concept("parking lot", ("parking lot", "car park", "parking area"), land_use=True, size=60),
     Concept("river", ("river", "stream"), land_use=True, size=60),
     Concept("runway", ("runway", "airstrip", "landing strip"), land_use=True, size=60),
-    Concept("sparse residential", ("sparse housing", "sparse residential area", "scattered houses"), land_use=True, size=60),
+    Concept(
+        "sparse residential", ("sparse housing", "sparse residential area", "scattered houses"), land_use=True, size=60
+    ),
     Concept("storage tanks", ("storage tanks", "tanks", "fuel tanks", "oil tanks"), True, land_use=True, size=12),
     Concept("tennis court", ("tennis courts", "courts", "tennis court"), True, land_use=True, size=12),
     Concept("bare soil", ("bare soil", "bare ground", "exposed soil"), size=20),
@@ -60,7 +64,20 @@ CONCEPTS = (
 INDEX = {concept.name: i for i, concept in enumerate(CONCEPTS)}
 COUNTED = ("airplane", "storage tanks", "tennis court")
 
-HELD_OUT = frozenset({"aeroplanes", "woods", "motorway", "vessels", "scrubland", "crossroads", "fuel tanks", "automobiles", "ocean", "car park"})
+HELD_OUT = frozenset(
+    {
+        "aeroplanes",
+        "woods",
+        "motorway",
+        "vessels",
+        "scrubland",
+        "crossroads",
+        "fuel tanks",
+        "automobiles",
+        "ocean",
+        "car park",
+    }
+)
 
 PLACES = (
     ("north-west", "top left", "upper left"),

@@ -53,9 +53,7 @@ class MaskedRaster:
             )
             present[:, :, INDEX[name]] = np.where(share > 20, PRESENT, np.where(share < 2, ABSENT, -1))
             land_use[share > 140] = INDEX[name]
-        return Scene(
-            self.rgb[window].copy(), present, land_use, self.metres_per_pixel, self.source, urban=self.urban
-        )
+        return Scene(self.rgb[window].copy(), present, land_use, self.metres_per_pixel, self.source, urban=self.urban)
 
     def random_crop(self, rng: np.random.Generator, smallest: int) -> Scene:
         h, w = self.rgb.shape[:2]

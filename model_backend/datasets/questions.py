@@ -17,6 +17,7 @@ from model_backend.datasets.concepts import CONCEPTS, COUNTED, HELD_OUT, INDEX, 
 from model_backend.datasets.scenes import PRESENT, UNKNOWN, Scene, cell_boxes, hide_what_is_too_small, object_counts
 
 MOST = 12  # objects counted
+MOSTLY = 0.9  # of a thing must lie on a side to be said to be there
 NOBODY_KNOWS = (
     "volcano", "pyramids", "stadium", "glacier", "windmills", "elephants", "castle", "lighthouse", "waterfall",
     "submarine", "cathedral", "cows", "sheep", "satellite", "dinosaur", "vineyard", "quarry", "oasis", "igloo",
@@ -28,14 +29,16 @@ WORDINGS = {
     "existence": (
         "Is there {x}?", "Are there {xs}?", "Is there any {xs}?", "Are there any {xs} here?", "Can you see {x}?",
         "Do you see any {xs}?", "Does this area contain {x}?", "Does the image show {xs}?", "Is {x} visible?",
-        "Are {xs} present?", "{xs}?", "Any {xs} in this area?", "Is there {x} in the image?", "Are there {xs} on the map?",
+        "Are {xs} present?", "{xs}?", "Any {xs} in this area?", "Is there {x} in the image?",
+        "Are there {xs} on the map?",
     ),
     "count": (
         "How many {xs} are there?", "How many {xs}?", "Count the {xs}.", "What is the number of {xs}?",
         "How many {xs} can you see?", "How many {xs} are in this area?", "Number of {xs}?",
     ),
     "category": (
-        "What is in the {p}?", "What is at the {p}?", "What can be seen in the {p}?", "What is there in the {p} of the image?",
+        "What is in the {p}?", "What is at the {p}?", "What can be seen in the {p}?",
+        "What is there in the {p} of the image?",
         "What kind of land use is in the {p}?", "Which land use is at the {p}?", "What covers the {p}?",
     ),
     "position": (
@@ -54,7 +57,9 @@ WORDINGS = {
     ),
 }  # fmt: skip
 HELD_OUT_WORDINGS = {
-    "existence": ("Could you tell me whether there is {x}?", "Has this place got {xs}?", "I am looking for {xs}, is there one?"),
+    "existence": (
+        "Could you tell me whether there is {x}?", "Has this place got {xs}?", "I am looking for {xs}, is there one?",
+    ),
     "count": ("Tell me how many {xs} there are.", "What count of {xs} do you get?"),
     "category": ("Tell me what lies in the {p}.", "The {p}: what is it?"),
     "position": ("Show me the part with the {xs}.", "On which side are the {xs}?"),
@@ -154,15 +159,12 @@ class Asker:
         return options
 
     def _position(self, scene: Scene) -> list[Option]:
-        thirds = _thirds(*scene.land_use.shape)
-        found = scene.present == PRESENT
-        sure = found.any(axis=(0, 1)) & ~(scene.present == UNKNOWN).any(axis=(0, 1))
+        found, unsure = scene.present == PRESENT, scene.present == UNKNOWN
         options = []
-        for place, mask in enumerate(thirds):
-            for i in np.flatnonzero(sure & ~found[~mask].any(axis=0)):
-                options.append(
-                    Option("", PLACES[place][0], "position", {"x": CONCEPTS[i]}, scene.present[:, :, i] == PRESENT)
-                )
+        for i in np.flatnonzero(found.any(axis=(0, 1))):
+            place = where(found[:, :, i])
+            if place is not None and where(found[:, :, i] | unsure[:, :, i]) == place:
+                options.append(Option("", PLACES[place][0], "position", {"x": CONCEPTS[i]}, found[:, :, i]))
         return options
 
     def _rural_urban(self, scene: Scene) -> list[Option]:
@@ -206,6 +208,28 @@ def _boxes(option: Option) -> np.ndarray:
     if option.targets is None:
         return np.zeros((0, 4), np.float32)
     return cell_boxes(option.targets) if option.targets.dtype == bool else option.targets
+
+
+def where(cells: np.ndarray) -> int | None:
+    """Index in PLACES of what covers `cells` (bool [rows, cols]), or None where no one word is right.
+
+    A thing is on a side when nine tenths of it lie beyond the middle and a third in the outer third: a beach down the
+    whole right-hand coast is in the east. It is in the centre only when all of it lies in the middle third.
+    """
+    r, c = np.nonzero(cells)
+    y, x = (r + 0.5) / cells.shape[0], (c + 0.5) / cells.shape[1]
+    row, col = _side(y), _side(x)
+    if row == col == 1 and np.maximum(abs(y - 0.5), abs(x - 0.5)).max() > 1 / 6:
+        return None
+    return row * 3 + col
+
+
+def _side(along: np.ndarray) -> int:
+    """0, 1 or 2: before, around or beyond the middle of an axis."""
+    for side, distance in ((0, 0.5 - along), (2, along - 0.5)):
+        if (distance > 0).mean() >= MOSTLY and (distance > 1 / 6).mean() >= 1 / 3:
+            return side
+    return 1
 
 
 def place_of(y: float, x: float) -> int:

@@ -70,10 +70,12 @@ def read_tiles(folder: Path) -> list[UcmTile]:
     try:
         places = json.loads((folder / "place_groups.json").read_text())
         boxes = json.loads((folder / "boxes.json").read_text())
-        with open(folder / "multilabels.tsv", newline="") as lines:
+        with (folder / "multilabels.tsv").open(newline="") as lines:
             labels = {row["image"]: row for row in csv.DictReader(lines, delimiter="\t")}
     except FileNotFoundError as error:
-        raise UserError(f"The data folder lacks {error.filename}: give a folder laid out as its README says.") from error
+        raise UserError(
+            f"The data folder lacks {error.filename}: give a folder laid out as its README says."
+        ) from error
     tiles = []
     for path in sorted(folder.glob("images/*/*.jpg")):
         if path.stem in labels and path.stem in places:

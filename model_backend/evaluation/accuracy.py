@@ -6,12 +6,12 @@ Every question goes through the engine as a user's would: pixels, pyramid, focus
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
 
-from model_backend.datasets.questions import Asker, Question
+from model_backend.datasets.questions import MOST, Asker, Question
 from model_backend.datasets.scenes import Scene
 from model_backend.datasets.sources import SceneSource
 from model_backend.engine import Engine
@@ -47,7 +47,7 @@ def held_out_scenes(source: SceneSource, count: int, sizes: tuple[int, int], see
         yield source.composer.scene(rng, rows, cols)
 
 
-def ask_all(engine: Engine, scenes: Iterator[Scene], wordings_held_out: bool = False) -> Iterator[Trial]:
+def ask_all(engine: Engine, scenes: Iterable[Scene], wordings_held_out: bool = False) -> Iterator[Trial]:
     """Puts PER_SCENE questions to the engine for each scene."""
     asker = Asker(np.random.default_rng(11), wordings_held_out)
     static = np.random.default_rng(0).integers(118, 137, (768, 768, 3)).astype(np.uint8)
@@ -73,11 +73,15 @@ def accuracy(trials: list[Trial]) -> dict[str, dict[str, float]]:
     counts = [t for t in trials if t.question.kind == "count"]
     near = sum(_near(t.answer.text, t.question.answer) for t in counts)
     low, high = wilson(near, len(counts))
+    guesses = (sum(_near(str(guess), t.question.answer) for t in counts) for guess in range(MOST + 1))
     table["count_within_1"] = {
-        "value": _share(near, len(counts)), "low": round(low, 4), "high": round(high, 4), "n": len(counts),
-        "majority": max((_share(sum(_near(str(g), t.question.answer) for t in counts), len(counts)) for g in range(13)), default=0.0),
+        "value": _share(near, len(counts)),
+        "low": round(low, 4),
+        "high": round(high, 4),
+        "n": len(counts),
+        "majority": _share(max(guesses), len(counts)),
         "blind": _share(sum(_near(t.blind, t.question.answer) for t in counts), len(counts)),
-    }  # fmt: skip
+    }
     return table
 
 

@@ -25,7 +25,9 @@ def recall(engine: Engine, scenes: list[Scene], seed: int = 5) -> dict:
     if not isinstance(tower, LiteTower):
         raise UserError("Localisation recall is measured for models of mini's kind only.")
     rng = np.random.default_rng(seed)
-    batcher = Batcher([ready(encode_scene(s, tower, geometry, rng), geometry) for s in scenes], tokenizer, rng, geometry)
+    batcher = Batcher(
+        [ready(encode_scene(s, tower, geometry, rng), geometry) for s in scenes], tokenizer, rng, geometry
+    )
     found = []
     for first in range(0, len(scenes), TOGETHER):
         some = batcher.scenes[first : first + TOGETHER]

@@ -7,7 +7,6 @@ level 0 whole, level 0 pruned, or some tiles of a finer level pruned.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -17,7 +16,7 @@ from transformers import PreTrainedTokenizerFast
 
 from model_backend import layout, place
 from model_backend.config import Geometry
-from model_backend.datasets.questions import TYPES, Asker, Question, place_of
+from model_backend.datasets.questions import Asker, Question, place_of
 from model_backend.datasets.scenes import Scene, labels_at, tokens_in_boxes
 from model_backend.prompts import FORMATS
 from model_backend.pyramid import build
@@ -138,9 +137,7 @@ class Batcher:
         picked = self.rng.integers(0, len(self.scenes), size)
         return self.pack([self.view(self.scenes[i], questions, kinds, views) for i in picked])
 
-    def view(
-        self, scene: ReadyScene, count: int, kinds: dict[str, float], views: tuple[float, float, float]
-    ) -> View:
+    def view(self, scene: ReadyScene, count: int, kinds: dict[str, float], views: tuple[float, float, float]) -> View:
         form = int(self.rng.choice(3, p=views))
         level = scene.levels[1] if form == 2 and len(scene.levels) > 1 else scene.levels[0]
         names, weights = list(kinds), np.array(list(kinds.values()))
@@ -253,12 +250,3 @@ def _visible(segment: Tensor) -> Tensor:
     causal = torch.ones(n, n, dtype=torch.bool).tril()
     seen = (col == 0) & (row >= 0) | (col == row) & (row > 0)
     return ((seen & causal) | torch.eye(n, dtype=torch.bool))[:, None]
-
-
-def endless(batcher: Batcher, size: int, questions: int, plan) -> Iterator[Batch]:
-    """Batches for ever; `plan()` gives the current (kinds, views)."""
-    while True:
-        yield batcher.draw(size, questions, *plan())
-
-
-__all__ = ["TYPES", "Batch", "Batcher", "ReadyScene", "endless", "ready"]

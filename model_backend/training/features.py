@@ -143,7 +143,7 @@ def save(stored: StoredScene, path: Path) -> None:
         source=np.array(scene.source),
         counted=np.array(sorted(scene.counted), dtype=str),
         thumbnail=stored.thumbnail,
-        **arrays,
+        **arrays,  # type: ignore[arg-type]  # numpy's stubs take them for its one option
     )
 
 

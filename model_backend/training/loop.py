@@ -42,8 +42,8 @@ class Settings:
     `focus_steps` distil the RFM. `pairs` are METHOD 3.1's llm_layer_list; `grounded` the layer whose attention is led
     to the target tokens."""
 
-    steps: int = 1400
-    focus_steps: int = 400
+    steps: int = 1300
+    focus_steps: int = 200
     scenes: int = 8
     questions: int = 18
     rate: float = 1e-3
@@ -107,7 +107,9 @@ class Trainer:
             words, places = losses.phrase_embeddings(model, self.tokenizer, self.generator)
             alignment = losses.alignment_loss(model, batch, out, words, places)
             block = model.language.layers[s.grounded]
-            logits = losses.attention_logits(block, model.language.config, out.states[s.grounded], batch.positions, batch)
+            logits = losses.attention_logits(
+                block, model.language.config, out.states[s.grounded], batch.positions, batch
+            )
             grounding = losses.grounding_loss(logits, batch)
             fade = 1 - 0.7 * self.step / s.steps
             (answers + fade * (s.alignment * alignment + s.grounding * grounding)).backward()
@@ -184,10 +186,12 @@ class Trainer:
     def save(self) -> None:
         """The model in the released layout, as float16."""
         state = released_state(self.model)
-        save_file({name: t.detach().half().contiguous() for name, t in state.items()}, self.folder / "model.safetensors")
+        save_file(
+            {name: t.detach().half().contiguous() for name, t in state.items()}, self.folder / "model.safetensors"
+        )
 
     def _tell(self, measured: dict) -> None:
-        with open(self.folder / "metrics.jsonl", "a") as lines:
+        with (self.folder / "metrics.jsonl").open("a") as lines:
             lines.write(json.dumps(measured) + "\n")
         self.report(measured)
 

@@ -77,8 +77,10 @@ def alignment_loss(model: Model, batch: Batch, out: Forward, words: Tensor, plac
     return use + labels + F.cross_entropy(thirds, batch.third, ignore_index=-1)
 
 
-def phrase_embeddings(model: Model, tokenizer: PreTrainedTokenizerFast, generator: torch.Generator) -> tuple[Tensor, Tensor]:
-    """Mean word embedding of one random phrase for each concept and each of the nine places, less what all words share."""
+def phrase_embeddings(
+    model: Model, tokenizer: PreTrainedTokenizerFast, generator: torch.Generator
+) -> tuple[Tensor, Tensor]:
+    """Mean word embedding of one random phrase for each concept and each of the nine places, less what all share."""
     shared = model.language.embed_tokens.weight.mean(0)
 
     def one(phrases: tuple[str, ...]) -> Tensor:
@@ -88,7 +90,9 @@ def phrase_embeddings(model: Model, tokenizer: PreTrainedTokenizerFast, generato
     return torch.stack([one(training_phrases(c)) for c in CONCEPTS]), torch.stack([one(p) for p in PLACES])
 
 
-def attention_logits(block: torch.nn.Module, config, states: Tensor, positions: Tensor, batch: Batch) -> Tensor:
+def attention_logits(
+    block: torch.nn.Module, config: decoder.TextConfig, states: Tensor, positions: Tensor, batch: Batch
+) -> Tensor:
     """Logits of each question's last prompt token to all prefix tokens, by `block`'s q and k: [Q, H, P]."""
     attend = block.self_attn
     y = block.input_layernorm(states)

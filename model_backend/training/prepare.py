@@ -1,8 +1,7 @@
-"""Draws and encodes the scenes of a run, in several processes; what is there already is kept, so a stopped run goes on."""
+"""Draws and encodes the scenes of a run, in several processes. What is there is kept, so a stopped run goes on."""
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
@@ -83,4 +82,4 @@ def _encode(drawing: Drawing, part: str, indices: list[int]) -> None:
         stored = features.encode_scene(source.draw(rng, drawing.largest), tower, MINI_GEOMETRY, rng)
         path = drawing.folder / "features" / part / f"{i:05d}.npz"
         features.save(stored, path.with_suffix(".part.npz"))
-        os.replace(path.with_suffix(".part.npz"), path)
+        path.with_suffix(".part.npz").replace(path)

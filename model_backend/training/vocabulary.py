@@ -14,6 +14,7 @@ PUNCTUATION = r"[^\w\s<>/:-]"
 
 
 def build_tokenizer() -> PreTrainedTokenizerFast:
+    """A tokenizer of every word that training questions and answers can hold."""
     words: dict[str, int] = {token: i for i, token in enumerate(SPECIAL)}
     for text in all_words():
         for word in re.sub(PUNCTUATION, " ", re.sub(r"\{\w+\}", " ", text).lower()).split():

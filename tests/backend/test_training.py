@@ -103,7 +103,9 @@ def test_training_puts_tokens_where_the_engine_puts_them(data, model, tokenizer)
     composer = Composer(ucm.read_tiles(data / "ucm"))
     scene = composer.scene(np.random.default_rng(2), 3, 3)  # 768 px: level 0 is the picture itself
     rgb = scene.rgb.copy()
-    views = batcher(features.encode_scene(scene, model.encoder.tower, MINI_GEOMETRY, np.random.default_rng(0)), tokenizer)
+    views = batcher(
+        features.encode_scene(scene, model.encoder.tower, MINI_GEOMETRY, np.random.default_rng(0)), tokenizer
+    )
     view = views.view(views.scenes[0], 1, {"existence": 1.0}, (1.0, 0.0, 0.0))
     batch = views.pack([view])
     out = losses.forward(model, batch, tokenizer)
@@ -112,7 +114,9 @@ def test_training_puts_tokens_where_the_engine_puts_them(data, model, tokenizer)
 
     engine = Engine(model, tokenizer, "tiny")
     with engine.open(ArraySource(rgb, metres_per_pixel=0.3)) as opened:
-        heat = next(e.heat for e in opened.ask(view.questions[0].text) if hasattr(e, "tiles") and not isinstance(e, Answer))
+        heat = next(
+            e.heat for e in opened.ask(view.questions[0].text) if hasattr(e, "tiles") and not isinstance(e, Answer)
+        )
     relative = trained / trained.mean()
     # Only the thumbnail differs a little: training shrinks it with another filter than the engine's sources do.
     assert np.allclose(heat / np.nanmean(heat), relative.detach().numpy(), rtol=0.06)
@@ -122,7 +126,19 @@ def test_training_puts_tokens_where_the_engine_puts_them(data, model, tokenizer)
 def run(data, tmp_path_factory):
     """A run folder of six steps."""
     run = tmp_path_factory.mktemp("run")
-    arguments = [str(run), "--data", str(data), "--preset", "tiny", "--scenes", "4", "--steps", "6", "--focus-steps", "2"]
+    arguments = [
+        str(run),
+        "--data",
+        str(data),
+        "--preset",
+        "tiny",
+        "--scenes",
+        "4",
+        "--steps",
+        "6",
+        "--focus-steps",
+        "2",
+    ]
     result = CliRunner().invoke(train, [*arguments, "--processes", "1"], catch_exceptions=False)
     assert result.exit_code == 0, result.output
     return run
@@ -139,7 +155,9 @@ def test_training_ends_with_a_model_that_answers(run):
 
 def test_evaluation_reports_every_figure_beside_its_baselines(run, data, monkeypatch):
     monkeypatch.setattr(accuracy, "SIZES", (3, 3))
-    result = CliRunner().invoke(evaluate, [str(run), "--data", str(data), "--limit", "2", "--json"], catch_exceptions=False)
+    result = CliRunner().invoke(
+        evaluate, [str(run), "--data", str(data), "--limit", "2", "--json"], catch_exceptions=False
+    )
     assert result.exit_code == 0, result.output
     report = json.loads(result.stdout)
     kinds = {"existence", "category", "position", "rural_urban", "comparison", "count", "count_within_1"}
