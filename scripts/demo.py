@@ -21,7 +21,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 SAMPLE = ROOT / "resources" / "sample" / "eastern_shore.tif"
-QUESTION = "Is there a beach?"
+QUESTION = "Where is the beach?"
 VIRTUAL_SCREEN = ["xvfb-run", "-a", "-s", "-screen 0 1600x1000x24"]
 # A profile that asks nothing, neither on its first run nor at the end. demo_in_qgis.py switches the plugin on.
 SETTINGS = """\

@@ -14,7 +14,7 @@ from model_backend.errors import UserError
 @click.command()
 @click.argument("preset")
 @click.option("--data", type=click.Path(path_type=Path, exists=True), required=True, help="The data folder.")
-@click.option("--limit", default=40, show_default=True, help="Scenes to ask about.")
+@click.option("--limit", default=24, show_default=True, help="Scenes to ask about.")
 @click.option("--paraphrased", is_flag=True, help="Use only wordings that training never used.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object instead of tables.")
 def evaluate(preset: str, data: Path, limit: int, paraphrased: bool, as_json: bool) -> None:

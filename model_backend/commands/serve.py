@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from model_backend.engine import Engine
     from model_backend.worker import Worker
 
-TOKEN_VARIABLE = "GEOLOUPE_TOKEN"
+ENVIRONMENT = "GEOLOUPE_TOKEN"
 GRACE_SECONDS = 0.5  # to end in good order once stdin is closed
 STALLED_SECONDS = 30  # a TCP client that takes nothing for so long is given up
 MOST_CONNECTIONS = 16
@@ -33,7 +33,7 @@ CHUNK = 1 << 18
 
 @click.command()
 @click.option("--stdio", is_flag=True, help="Frames on stdin and stdout (the default).")
-@click.option("--tcp", metavar="HOST:PORT", help=f"Frames over TCP, for clients that know ${TOKEN_VARIABLE}.")
+@click.option("--tcp", metavar="HOST:PORT", help=f"Frames over TCP, for clients that know ${ENVIRONMENT}.")
 @click.option("--preset", default="mini", show_default=True, help="The model: a preset's name or a checkpoint folder.")
 @click.option(
     "--precision",
@@ -103,10 +103,10 @@ def take_pipes() -> tuple[int, int]:
 
 def serve_tcp(address: str, preset: str, precision: Precision) -> None:
     """Any number of clients that know the token, served in turn by one model; ends with Ctrl+C."""
-    token = os.environ.get(TOKEN_VARIABLE, "")
+    token = os.environ.get(ENVIRONMENT, "")
     if len(token) < 16:
         raise UserError(
-            f"Set {TOKEN_VARIABLE} to a secret of at least 16 characters that the clients know.", "no-token"
+            f"Set {ENVIRONMENT} to a secret of at least 16 characters that the clients know.", "no-token"
         )
     host, _, port = address.rpartition(":")
     if not host or not port.isdecimal() or int(port) > 65535:

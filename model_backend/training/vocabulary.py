@@ -9,7 +9,8 @@ from transformers import PreTrainedTokenizerFast
 
 from model_backend.datasets.questions import all_words
 
-SPECIAL = ("<pad>", "<s>", "</s>", "<unk>", "<answer>", ":")
+PADDING, START, END, UNKNOWN = "<pad>", "<s>", "</s>", "<unk>"
+SPECIAL = (PADDING, START, END, UNKNOWN, "<answer>", ":")
 PUNCTUATION = r"[^\w\s<>/:-]"
 
 
@@ -19,11 +20,11 @@ def build_tokenizer() -> PreTrainedTokenizerFast:
     for text in all_words():
         for word in re.sub(PUNCTUATION, " ", re.sub(r"\{\w+\}", " ", text).lower()).split():
             words.setdefault(word, len(words))
-    tokenizer = Tokenizer(models.WordLevel(words, unk_token="<unk>"))
+    tokenizer = Tokenizer(models.WordLevel(words, unk_token=UNKNOWN))
     tokenizer.normalizer = normalizers.Sequence(
         [normalizers.NFKC(), normalizers.Lowercase(), normalizers.Replace(Regex(PUNCTUATION), " ")]
     )
     tokenizer.pre_tokenizer = pre_tokenizers.WhitespaceSplit()
     return PreTrainedTokenizerFast(
-        tokenizer_object=tokenizer, pad_token="<pad>", bos_token="<s>", eos_token="</s>", unk_token="<unk>"
+        tokenizer_object=tokenizer, pad_token=PADDING, bos_token=START, eos_token=END, unk_token=UNKNOWN
     )
