@@ -67,8 +67,9 @@ def group_of(record: Record) -> QgsLayerTreeGroup | None:
     """The group with the record's overlays, wherever the analyst has moved it; None where there is none."""
     for layer in _layers(record):
         node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
-        if node is not None and isinstance(node.parent(), QgsLayerTreeGroup):
-            return node.parent()
+        parent = node.parent() if node is not None else None
+        if isinstance(parent, QgsLayerTreeGroup):
+            return parent
     return None
 
 
@@ -101,7 +102,7 @@ def remove(record: Record) -> None:
     while group is not None and group.parent() is not None and not group.children():
         parent = group.parent()
         parent.removeChildNode(group)
-        group = parent if parent.name() == ROOT_GROUP else None
+        group = parent if isinstance(parent, QgsLayerTreeGroup) and parent.name() == ROOT_GROUP else None
 
 
 def _layers(record: Record) -> list[QgsMapLayer]:
