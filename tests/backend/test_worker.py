@@ -41,7 +41,7 @@ def test_a_question_is_answered_with_progress_evidence_tokens_and_one_end(client
     assert heard[0].fields == {"level": 0, "levels": 2, "done": 0, "total": 9, "metres_per_pixel": None}
     assert [frame["done"] for frame in heard if frame.kind == "progress" and frame["level"] == 0] == list(range(10))
     assert done["answer"] == "seen 100.0 0.25"
-    account = "answer confidence notes model levels tokens timing peak_memory_mb grid box"
+    account = "answer confidence notes model levels tokens timing account peak_memory_mb grid box"
     assert set(done.fields) == set(account.split())
 
 
