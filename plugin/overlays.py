@@ -69,14 +69,16 @@ def write_heatmap(path: str, area: Area, heat: Heat) -> None:
 
 
 def write_tiles(path: str, area: Area, tiles: Sequence[Tile]) -> None:
-    """Polygons with level, row, col, score, kept and `place` (see `rank`)."""
+    """Polygons with level, row, col, score, kept, `place` (see `rank`) and the finest level, for the style: an
+    aggregate over the layer there would crash QGIS 3.22 when the layer is removed while the map is drawn."""
     places = rank(tiles)
+    finest = max((tile.level for tile in tiles), default=0)
     Path(path).unlink(missing_ok=True)
     dataset = ogr.GetDriverByName("GPKG").CreateDataSource(path)
     if dataset is None:
         raise OSError(gdal.GetLastErrorMsg())
     layer = dataset.CreateLayer(TILES_TABLE, _reference(area.crs), ogr.wkbPolygon)
-    for name in ("level", "row", "col"):
+    for name in ("level", "finest", "row", "col"):
         layer.CreateField(ogr.FieldDefn(name, ogr.OFTInteger))
     layer.CreateField(ogr.FieldDefn("score", ogr.OFTReal))
     kept = ogr.FieldDefn("kept", ogr.OFTInteger)
@@ -87,7 +89,7 @@ def write_tiles(path: str, area: Area, tiles: Sequence[Tile]) -> None:
     for tile, place in zip(tiles, places):
         feature = ogr.Feature(layer.GetLayerDefn())
         feature["level"], feature["row"], feature["col"] = tile.level, tile.row, tile.col
-        feature["score"], feature["kept"] = tile.score, int(tile.kept)
+        feature["finest"], feature["score"], feature["kept"] = finest, tile.score, int(tile.kept)
         if place is not None:
             feature["place"] = place
         extent = geometry.box_extent(area.extent, tile.box)

@@ -3,8 +3,8 @@
  <renderer-v2 type="RuleRenderer" referencescale="-1" enableorderby="1" forceraster="0" symbollevels="0">
   <rules key="{58426731-5037-433b-9745-52f3fcad8f7b}">
    <rule key="{d5829fa5-d1fc-402a-b140-4aaf2a3cb3a4}" filter="NOT &quot;kept&quot;" symbol="0" label="Looked at"/>
-   <rule key="{d4619967-e0d2-48fa-912e-d1adfeac9f9a}" filter="&quot;kept&quot; AND &quot;level&quot; &lt; maximum(&quot;level&quot;)" symbol="1" label="Looked closer"/>
-   <rule key="{fa724bf2-0370-4c50-9864-a30466b1b8cf}" filter="&quot;kept&quot; AND &quot;level&quot; = maximum(&quot;level&quot;)" symbol="2" label="Answered from"/>
+   <rule key="{d4619967-e0d2-48fa-912e-d1adfeac9f9a}" filter="&quot;kept&quot; AND &quot;level&quot; &lt; &quot;finest&quot;" symbol="1" label="Looked closer"/>
+   <rule key="{fa724bf2-0370-4c50-9864-a30466b1b8cf}" filter="&quot;kept&quot; AND &quot;level&quot; = &quot;finest&quot;" symbol="2" label="Answered from"/>
   </rules>
   <symbols>
    <symbol force_rhr="0" type="fill" alpha="1" clip_to_extent="1" name="0">
@@ -78,7 +78,7 @@
        <Option type="Map" name="properties">
         <Option type="Map" name="outlineWidth">
          <Option type="bool" value="true" name="active"/>
-         <Option type="QString" value="0.3 + 0.3 * (if(maximum(&quot;level&quot;) > 0, 1.0 * &quot;level&quot; / maximum(&quot;level&quot;), 1))" name="expression"/>
+         <Option type="QString" value="0.3 + 0.3 * (if(&quot;finest&quot; > 0, 1.0 * &quot;level&quot; / &quot;finest&quot;, 1))" name="expression"/>
          <Option type="int" value="3" name="type"/>
         </Option>
        </Option>
@@ -158,7 +158,7 @@
        <Option type="Map" name="properties">
         <Option type="Map" name="outlineWidth">
          <Option type="bool" value="true" name="active"/>
-         <Option type="QString" value="1.4 + 0.8 * (if(maximum(&quot;level&quot;) > 0, 1.0 * &quot;level&quot; / maximum(&quot;level&quot;), 1))" name="expression"/>
+         <Option type="QString" value="1.4 + 0.8 * (if(&quot;finest&quot; > 0, 1.0 * &quot;level&quot; / &quot;finest&quot;, 1))" name="expression"/>
          <Option type="int" value="3" name="type"/>
         </Option>
        </Option>
@@ -229,7 +229,7 @@
        <Option type="Map" name="properties">
         <Option type="Map" name="outlineWidth">
          <Option type="bool" value="true" name="active"/>
-         <Option type="QString" value="0.5 + 0.6 * (if(maximum(&quot;level&quot;) > 0, 1.0 * &quot;level&quot; / maximum(&quot;level&quot;), 1))" name="expression"/>
+         <Option type="QString" value="0.5 + 0.6 * (if(&quot;finest&quot; > 0, 1.0 * &quot;level&quot; / &quot;finest&quot;, 1))" name="expression"/>
          <Option type="int" value="3" name="type"/>
         </Option>
        </Option>

@@ -10,6 +10,7 @@ import time
 import numpy as np
 import pytest
 from geoloupe.plugin.imagery import LayerImagery
+from geoloupe.plugin.legend import STYLES
 from geoloupe.plugin.query import QueryState
 from geoloupe.plugin.task import QueryTask
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsVectorLayer
@@ -120,6 +121,7 @@ def test_overlays_land_where_the_pixels_are(panel, raster, qtbot, transform, eps
     assert best[0]["level"] == 2
     assert best[0].geometry().boundingBox().buffered(spot / 2).contains(x, y)
     assert {feature["level"] for feature in tiles.getFeatures()} == {0, 1, 2}
+    assert {feature["finest"] for feature in tiles.getFeatures()} == {2}
 
 
 def test_the_visible_map_alone_is_asked_about(panel, raster, noise, qtbot, qgis_canvas):
@@ -278,3 +280,13 @@ def test_the_gui_thread_renders_nothing(panel, raster, noise, qtbot, monkeypatch
     panel.set_layer(raster(noise(300, 400)))
     ask(panel, qtbot)
     assert threads == {False}
+
+
+def test_the_style_asks_nothing_of_the_layer_while_the_map_is_drawn(panel, raster, noise, qtbot):
+    """QGIS 3.22 crashes when a layer is removed while another thread aggregates over it."""
+    panel.set_layer(raster(noise(300, 400)))
+    tiles, _ = layers(ask(panel, qtbot))
+    rules = tiles.renderer().rootRule().children()
+    assert all("finest" in rule.filterExpression() or "kept" in rule.filterExpression() for rule in rules)
+    style = (STYLES / "tiles.qml").read_text()
+    assert not [name for name in ("maximum(", "minimum(", "aggregate(", "count(") if name in style]
