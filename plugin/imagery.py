@@ -98,7 +98,7 @@ class LayerImagery:
         image = image.convertToFormat(QImage.Format.Format_RGBA8888)
         bits = image.constBits()
         bits.setsize(image.sizeInBytes())
-        return bytes(bits)
+        return bytes(bits)  # type: ignore[arg-type]  # a voidptr with a size is a buffer; its stubs do not say so
 
     def cancel(self) -> None:
         """Give up the window that is being rendered, as far as its provider can."""

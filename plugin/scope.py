@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from qgis.core import QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsRasterLayer
 from qgis.gui import QgisInterface, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
@@ -65,7 +67,7 @@ class Scope(QWidget):
 
     def layer(self) -> QgsRasterLayer | None:
         """The imagery chosen."""
-        return self._layers.currentLayer()
+        return cast("QgsRasterLayer | None", self._layers.currentLayer())  # the box offers rasters only
 
     def set_layer(self, layer: QgsRasterLayer) -> None:
         """Choose the imagery, as by hand."""

@@ -134,7 +134,7 @@ class QueryTask(QgsTask):
             self.ended.emit()
 
 
-def _flags() -> QgsTask.Flags:
+def _flags() -> QgsTask.Flag | QgsTask.Flags:
     """Cancellable; and without QGIS's own message at the end, as the panel shows it (QGIS 3.26 and later)."""
     silent = getattr(QgsTask.Flag, "Silent", None)
     return QgsTask.Flag.CanCancel | silent if silent is not None else QgsTask.Flag.CanCancel

@@ -14,10 +14,17 @@ from model_backend.errors import UserError
 @click.command()
 @click.argument("preset")
 @click.option("--data", type=click.Path(path_type=Path, exists=True), required=True, help="The data folder.")
-@click.option("--limit", default=24, show_default=True, help="Scenes to ask about.")
+@click.option("--limit", default=40, show_default=True, help="Scenes to ask about.")
+@click.option(
+    "--tiles",
+    type=(int, int),
+    help="Fewest and most tiles of 256 px along a scene's side; what training used if left out.",
+)
 @click.option("--paraphrased", is_flag=True, help="Use only wordings that training never used.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object instead of tables.")
-def evaluate(preset: str, data: Path, limit: int, paraphrased: bool, as_json: bool) -> None:
+def evaluate(
+    preset: str, data: Path, limit: int, tiles: tuple[int, int] | None, paraphrased: bool, as_json: bool
+) -> None:
     """Ask PRESET (a preset's name or a checkpoint folder) about scenes composed of held-out places."""
     from rich.progress import track
 
@@ -29,10 +36,13 @@ def evaluate(preset: str, data: Path, limit: int, paraphrased: bool, as_json: bo
 
     if limit < 1:
         raise UserError("--limit must be at least 1.")
+    sizes = tiles or accuracy.SIZES
+    if not 3 <= sizes[0] <= sizes[1]:
+        raise UserError("--tiles takes two numbers, at least 3, the smaller one first.")
     folder = Path(preset) if Path(preset).is_dir() else model_store.locate(find_preset(preset))[0]
     engine = Engine.load(preset)
     source = unseen_source(data, read_seen(folder))
-    scenes = list(accuracy.held_out_scenes(source, limit, accuracy.SIZES))
+    scenes = list(accuracy.held_out_scenes(source, limit, sizes))
     began = time.perf_counter()
     asked = accuracy.ask_all(engine, track(scenes, "Asking", disable=as_json, transient=True), paraphrased)
     trials = list(asked)
@@ -40,8 +50,9 @@ def evaluate(preset: str, data: Path, limit: int, paraphrased: bool, as_json: bo
     result = {
         "preset": preset,
         "scenes": limit,
+        "tiles": sizes,
         "accuracy": accuracy.accuracy(trials),
-        "recall": looking.recall(engine, scenes[: max(4, limit // 2)]),
+        "recall": looking.recall(engine, scenes),
         "seconds_per_question": round(sum(t.answer.timing["total"] for t in trials) / len(trials), 3),
         "tokens_per_question": round(sum(t.answer.tokens["kept"] for t in trials) / len(trials), 1),
         "seconds": round(seconds, 1),

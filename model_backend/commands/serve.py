@@ -105,9 +105,7 @@ def serve_tcp(address: str, preset: str, precision: Precision) -> None:
     """Any number of clients that know the token, served in turn by one model; ends with Ctrl+C."""
     token = os.environ.get(ENVIRONMENT, "")
     if len(token) < 16:
-        raise UserError(
-            f"Set {ENVIRONMENT} to a secret of at least 16 characters that the clients know.", "no-token"
-        )
+        raise UserError(f"Set {ENVIRONMENT} to a secret of at least 16 characters that the clients know.", "no-token")
     host, _, port = address.rpartition(":")
     if not host or not port.isdecimal() or int(port) > 65535:
         raise UserError(f"--tcp takes HOST:PORT, not {address}.")

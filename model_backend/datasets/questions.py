@@ -17,6 +17,7 @@ from model_backend.datasets.concepts import CONCEPTS, COUNTED, HELD_OUT, INDEX, 
 from model_backend.datasets.scenes import PRESENT, UNKNOWN, Scene, cell_boxes, hide_what_is_too_small, object_counts
 
 MOST = 12  # objects counted
+NOTHING = 0.15  # how often a count of nothing is offered: most scenes lack most things
 MOSTLY = 0.9  # of a thing must lie on a side to be said to be there
 NOBODY_KNOWS = (
     "volcano", "pyramids", "stadium", "glacier", "windmills", "elephants", "castle", "lighthouse", "waterfall",
@@ -145,7 +146,7 @@ class Asker:
         return [
             Option("", str(number), "count", {"x": CONCEPTS[INDEX[name]]}, scene.boxes[name])
             for name, number in object_counts(scene).items()
-            if 0 < number <= MOST or (number == 0 and self.rng.random() < 0.35)
+            if 0 < number <= MOST or (number == 0 and self.rng.random() < NOTHING)
         ]
 
     def _category(self, scene: Scene) -> list[Option]:
@@ -170,7 +171,10 @@ class Asker:
     def _rural_urban(self, scene: Scene) -> list[Option]:
         if scene.urban is None:
             return []
-        return [Option("", "urban" if scene.urban else "rural", "rural_urban", {})]
+        answer, other = ("urban", "rural") if scene.urban else ("rural", "urban")
+        if self.seen["rural_urban", "", answer] > self.seen["rural_urban", "", other] + 1:
+            return []  # so that neither can be guessed
+        return [Option("", answer, "rural_urban", {})]
 
     def _comparison(self, scene: Scene) -> list[Option]:
         uses, areas = np.unique(scene.land_use, return_counts=True)

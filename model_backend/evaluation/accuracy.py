@@ -20,8 +20,8 @@ from model_backend.events import Answer
 from model_backend.raster import ArraySource
 
 KINDS = ("existence", "category", "position", "rural_urban", "comparison", "count", "unknown")
-SIZES = (8, 20)  # tiles of 256 px along a side: scenes of 2,048 to 5,120 px
-PER_SCENE = {"existence": 5, "category": 3, "position": 2, "rural_urban": 1, "comparison": 2, "count": 2, "unknown": 1}
+SIZES = (4, 12)  # tiles of 256 px along a side: 1,024 to 3,072 px, as in training
+PER_SCENE = {"existence": 5, "category": 3, "position": 3, "rural_urban": 1, "comparison": 2, "count": 3, "unknown": 1}
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,7 @@
 """Whether a model looks at what it is asked about: target tokens among the best quarter (METHOD 7.5).
 
 Compared with the language model's own attention layer by layer (what the RFM is distilled from), with attention that
-does not know the question (the mean over other questions on the same scene), and with chance.
+does not know the question (the mean over questions about other things on the same scene), and with chance.
 """
 
 from __future__ import annotations
@@ -30,11 +30,19 @@ def recalls(model: Model, tokenizer: PreTrainedTokenizerFast, batch: Batch) -> d
         logits[f"layer {i}"] = losses.attention_logits(layer, config, out.states[i], batch.positions, batch)
     scores = {name: losses.on_grid(one, batch).exp().mean(1) for name, one in logits.items()}  # [Q, P]
     scene = batch.query[:, 0]
-    others = ((scene[:, None] == scene[None]) & ~torch.eye(len(scene), dtype=torch.bool)).float()
+    others = ((scene[:, None] == scene[None]) & _apart(batch.target)).float()
     scores["text_blind"] = (others @ scores["rfm"]) / others.sum(1, keepdim=True).clamp_min(1)
     scores["random"] = torch.rand(scores["rfm"].shape, generator=torch.Generator().manual_seed(0))
     grid = batch.is_grid[scene]
-    return {name: _recall(score, grid, batch.target & grid) for name, score in scores.items()}
+    fair = others.any(1)[:, None]  # a scene with one target only has no other attention to compare with
+    return {name: _recall(score, grid, batch.target & grid & fair) for name, score in scores.items()}
+
+
+def _apart(target: Tensor) -> Tensor:
+    """Bool [Q, Q]: which pairs of questions ask about different things: their targets [Q, P] share less than half."""
+    shared = target.float() @ target.float().T
+    size = target.sum(1).float()
+    return shared <= 0.5 * torch.minimum(size[:, None], size[None]).clamp_min(1)
 
 
 def summary(found: list[dict[str, list[float]]]) -> dict[str, float | dict[str, float]]:
