@@ -10,6 +10,8 @@ import click
 
 from model_backend.errors import UserError
 
+KINDS = ("existence", "category", "position", "rural_urban", "comparison", "count", "unknown")
+
 
 @click.command()
 @click.argument("preset")
@@ -20,10 +22,17 @@ from model_backend.errors import UserError
     type=(int, int),
     help="Fewest and most tiles of 256 px along a scene's side; what training used if left out.",
 )
+@click.option("--only", type=click.Choice(KINDS), help="Ask questions of this kind only, and measure no recall.")
 @click.option("--paraphrased", is_flag=True, help="Use only wordings that training never used.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object instead of tables.")
 def evaluate(
-    preset: str, data: Path, limit: int, tiles: tuple[int, int] | None, paraphrased: bool, as_json: bool
+    preset: str,
+    data: Path,
+    limit: int,
+    tiles: tuple[int, int] | None,
+    only: str | None,
+    paraphrased: bool,
+    as_json: bool,
 ) -> None:
     """Ask PRESET (a preset's name or a checkpoint folder) about scenes composed of held-out places."""
     from rich.progress import track
@@ -44,7 +53,7 @@ def evaluate(
     source = unseen_source(data, read_seen(folder))
     scenes = list(accuracy.held_out_scenes(source, limit, sizes))
     began = time.perf_counter()
-    asked = accuracy.ask_all(engine, track(scenes, "Asking", disable=as_json, transient=True), paraphrased)
+    asked = accuracy.ask_all(engine, track(scenes, "Asking", disable=as_json, transient=True), paraphrased, only)
     trials = list(asked)
     seconds = time.perf_counter() - began
     result = {
@@ -52,7 +61,7 @@ def evaluate(
         "scenes": limit,
         "tiles": sizes,
         "accuracy": accuracy.accuracy(trials),
-        "recall": looking.recall(engine, scenes),
+        "recall": None if only else looking.recall(engine, scenes),
         "seconds_per_question": round(sum(t.answer.timing["total"] for t in trials) / len(trials), 3),
         "tokens_per_question": round(sum(t.answer.tokens["kept"] for t in trials) / len(trials), 1),
         "seconds": round(seconds, 1),

@@ -47,13 +47,16 @@ def held_out_scenes(source: SceneSource, count: int, sizes: tuple[int, int], see
         yield source.composer.scene(rng, rows, cols)
 
 
-def ask_all(engine: Engine, scenes: Iterable[Scene], wordings_held_out: bool = False) -> Iterator[Trial]:
-    """Puts PER_SCENE questions to the engine for each scene."""
+def ask_all(
+    engine: Engine, scenes: Iterable[Scene], wordings_held_out: bool = False, only: str | None = None
+) -> Iterator[Trial]:
+    """Puts PER_SCENE questions to the engine for each scene, or those of the one kind `only`."""
+    wanted = PER_SCENE if only is None else {only: PER_SCENE[only]}
     asker = Asker(np.random.default_rng(11), wordings_held_out)
     static = np.random.default_rng(0).integers(118, 137, (768, 768, 3)).astype(np.uint8)
     with engine.open(ArraySource(static, metres_per_pixel=0.3)) as dark:
         for scene in scenes:
-            questions = [q for kind, n in PER_SCENE.items() for _ in range(n) if (q := asker.draw(scene, kind))]
+            questions = [q for kind, n in wanted.items() for _ in range(n) if (q := asker.draw(scene, kind))]
             with engine.open(ArraySource(scene.rgb, metres_per_pixel=scene.metres_per_pixel)) as seen:
                 for question in questions:
                     blind = _answer(dark.ask(question.text)).text
@@ -115,12 +118,14 @@ def tables(result: dict) -> str:
     """The figures of `evaluate` as text tables."""
     lines = [f"{'question':<16}{'right':>7}  {'95 % interval':<15}{'n':>5}{'commonest':>11}{'blind':>7}"]
     for kind, row in result["accuracy"].items():
+        if row["n"] == 0:
+            continue
         interval = f"{row['low']:.3f}-{row['high']:.3f}"
         lines.append(
             f"{kind:<16}{row['value']:>7.3f}  {interval:<15}{row['n']:>5}{row['majority']:>11.3f}{row['blind']:>7.3f}"
         )
-    found = result["recall"]
-    lines += ["", f"target tokens among the best quarter (n = {found['n']}):"]
-    lines += [f"  {name:<20}{found[name]:.3f}" for name in ("rfm", "best_teacher_layer", "text_blind", "random")]
+    if found := result["recall"]:
+        lines += ["", f"target tokens among the best quarter (n = {found['n']}):"]
+        lines += [f"  {name:<20}{found[name]:.3f}" for name in ("rfm", "best_teacher_layer", "text_blind", "random")]
     lines.append(f"\n{result['seconds_per_question']} s and {result['tokens_per_question']} tokens a question")
     return "\n".join(lines)
