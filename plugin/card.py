@@ -40,7 +40,7 @@ class Card(Sheet):
         self._bar.setAccessibleName(tr("Progress of this question"))
         self._answer = Text("geoloupeCardAnswer", self)
         font = self._answer.font()
-        font.setPointSizeF(font.pointSizeF() * 1.15)
+        font.setPointSizeF(font.pointSizeF() * 1.4)
         self._answer.setFont(font)
         self._strip = Strip(spotlight, self)
         self._notes = Text("geoloupeCardNotes", self)
@@ -87,7 +87,7 @@ class Card(Sheet):
         self._bar.setVisible(not record.is_final)
         if self._query is not None:
             self._show_progress(self._query)
-        self._answer.say(record.text)
+        self._answer.say(record.text[:1].upper() + record.text[1:])  # the model says "yes"; only shown so
         self._strip.show_record(record)
         self._notes.say("\n".join(record.notes))
         self._foot.say(foot(record))

@@ -9,7 +9,9 @@ import math
 
 from qgis.core import (
     QgsLayerTreeGroup,
+    QgsLayerTreeLayer,
     QgsMapLayer,
+    QgsMapLayerLegendUtils,
     QgsProject,
     QgsRasterBandStats,
     QgsRasterLayer,
@@ -43,15 +45,17 @@ def add(record: Record) -> QgsLayerTreeGroup | None:
     fit_ramp(heatmap)
     group = _new_group(project, tr("Q{} {}").format(record.number, shorten(record.question, 60)))
     for layer in (heatmap, tiles):
-        layer.setCrs(
-            record.area.crs
-        )  # as the imagery, also where a file cannot say so: no CRS, or one of the user's own
+        layer.setCrs(record.area.crs)  # as the imagery, also where a file cannot say so: none, or one of the user's own
         layer.setCustomProperty(OVERLAY_PROPERTY, True)
         layer.setCustomProperty(RECORD_PROPERTY, record.folder)
         layer.setOpacity(record.opacity)
         project.addMapLayer(layer, False)
     for layer in (tiles, heatmap):
-        group.addLayer(layer).setExpanded(layer is heatmap)
+        leaf = QgsLayerTreeLayer(layer)
+        if layer is heatmap:  # the ramp alone, without "Band 1: attention (Gray)" above it
+            QgsMapLayerLegendUtils.setLegendNodeOrder(leaf, [1])
+        leaf.setExpanded(layer is heatmap)
+        group.addChildNode(leaf)
     for node in (group.parent(), group):
         node.setExpanded(False)  # the layer tree only listens to changes, and collapses groups that begin empty
         node.setExpanded(True)
