@@ -10,9 +10,9 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from model_backend.datasets.concepts import CONCEPTS, COUNTED, INDEX
+from model_backend.datasets.concepts import CONCEPTS, COUNTED
 
-PRESENT, ABSENT, UNKNOWN = 1, 0, -1
+PRESENT, ABSENT, UNKNOWN = 1, 0, -1  # a cell's label for a concept
 
 
 @dataclass
@@ -70,6 +70,3 @@ def hide_what_is_too_small(scene: Scene) -> set[str]:
 
 def object_counts(scene: Scene) -> dict[str, int]:
     return {name: len(scene.boxes.get(name, ())) for name in COUNTED if name in scene.counted}
-
-
-__all__ = ["ABSENT", "INDEX", "PRESENT", "UNKNOWN", "Scene"]

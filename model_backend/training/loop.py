@@ -1,7 +1,7 @@
 """The training loop: answers first, then the Region Focus Module distilled from the language model's attention.
 
-A run folder holds settings, metrics (one JSON a line), checkpoints to resume from, and the model in the released
-layout when it is done.
+A run folder holds settings, metrics (one JSON a line) and the model in the released layout, written at every check.
+What was encoded for a run is kept and used again; the loop itself starts over.
 """
 
 from __future__ import annotations
@@ -34,6 +34,7 @@ ALL = {
 }  # fmt: skip
 WHOLE_ONLY = (1.0, 0.0, 0.0)
 VIEWS = (0.4, 0.3, 0.3)
+REPORT_EVERY, CHECK_EVERY = 25, 300  # steps
 
 
 @dataclass(frozen=True)
@@ -88,42 +89,41 @@ class Trainer:
 
     def _answers(self) -> None:
         s, model = self.settings, self.model
-        learned = [p for n, p in model.named_parameters() if not n.startswith(("encoder.tower.", "focus."))]
-        for parameter in model.parameters():
-            parameter.requires_grad_(False)
-        for parameter in learned:
-            parameter.requires_grad_(True)
+        learned = self._learn(lambda name: not name.startswith(("encoder.tower.", "focus.")))
         optimiser = torch.optim.AdamW(learned, lr=s.rate, betas=(0.9, 0.98), weight_decay=0.02)
-        self.step = 0
-        batches = self._batches(0, s.steps)
         began, sums = time.time(), Counter[str]()
-        for self.step in range(s.steps):
+        for step, batch in enumerate(self._batches(0, s.steps)):
             model.train()
-            batch = next(batches)
-            for group in optimiser.param_groups:
-                group["lr"] = s.rate * _rate(self.step, s.steps)
-            out = losses.forward(model, batch, self.tokenizer)
-            answers, _ = losses.answer_loss(model, batch, out)
-            words, places = losses.phrase_embeddings(model, self.tokenizer, self.generator)
-            alignment = losses.alignment_loss(model, batch, out, words, places)
-            block = model.language.layers[s.grounded]
-            logits = losses.attention_logits(
-                block, model.language.config, out.states[s.grounded], batch.positions, batch
-            )
-            grounding = losses.grounding_loss(logits, batch)
-            fade = 1 - 0.7 * self.step / s.steps
-            (answers + fade * (s.alignment * alignment + s.grounding * grounding)).backward()
-            torch.nn.utils.clip_grad_norm_(learned, 1.0)
-            optimiser.step()
-            optimiser.zero_grad(set_to_none=True)
-            sums.update(answers=answers.item(), alignment=alignment.item(), grounding=grounding.item())
-            if self.step % 25 == 24:
-                mean = {name: round(value / 25, 4) for name, value in sums.items()}
-                self._tell({"step": self.step + 1, "seconds": round(time.time() - began, 1), **mean})
+            total, parts = self._answer_loss(batch, step)
+            _step(optimiser, learned, total, s.rate * _rate(step, s.steps))
+            sums.update(parts)
+            if step % REPORT_EVERY == REPORT_EVERY - 1:
+                mean = {name: round(value / REPORT_EVERY, 4) for name, value in sums.items()}
+                self._tell({"step": step + 1, "seconds": round(time.time() - began, 1), **mean})
                 sums.clear()
-            if self.step % 300 == 299 or self.step + 1 == s.steps:
-                self._tell({"step": self.step + 1, "validation": self.validate()})
+            if step % CHECK_EVERY == CHECK_EVERY - 1 or step + 1 == s.steps:
+                self._tell({"step": step + 1, "validation": self.validate()})
                 self.save()
+
+    def _answer_loss(self, batch: Batch, step: int) -> tuple[Tensor, dict[str, float]]:
+        """The loss of a batch and its parts. What helps it to look weighs less as training goes on."""
+        s, model = self.settings, self.model
+        out = losses.forward(model, batch, self.tokenizer)
+        answers, _ = losses.answer_loss(model, batch, out)
+        words, places = losses.phrase_embeddings(model, self.tokenizer, self.generator)
+        alignment = losses.alignment_loss(model, batch, out, words, places)
+        block, states = model.language.layers[s.grounded], out.states[s.grounded]
+        logits = losses.attention_logits(block, model.language.config, states, batch.positions, batch)
+        grounding = losses.grounding_loss(logits, batch)
+        fade = 1 - 0.7 * step / s.steps
+        parts = {"answers": answers.item(), "alignment": alignment.item(), "grounding": grounding.item()}
+        return answers + fade * (s.alignment * alignment + s.grounding * grounding), parts
+
+    def _learn(self, chosen: Callable[[str], bool]) -> list[torch.nn.Parameter]:
+        """The parameters with a chosen name; all others are frozen."""
+        for name, parameter in self.model.named_parameters():
+            parameter.requires_grad_(chosen(name))
+        return [parameter for parameter in self.model.parameters() if parameter.requires_grad]
 
     def _batches(self, first: int, last: int) -> Iterator[Batch]:
         """Batches from another process: drawing questions overlaps with the step."""
@@ -131,34 +131,25 @@ class Trainer:
         return iter(DataLoader(stream, batch_size=None, num_workers=1, prefetch_factor=3))
 
     def _focus(self) -> None:
-        """Distil the RFM: KL between the language model's and its own attention over the grid, head by head, for the
-        first and last layer pair as published (METHOD 6.3)."""
+        """Distil the RFM from the language model's attention over the grid, head by head, at the last layer pair.
+
+        It starts as a copy of the language model's layers, which here is nearly all there is to learn: what is left are
+        the gaps in its positions where tiles were not read. The published loss, for checkpoints whose RFM is no copy,
+        is `training/distill.py` (METHOD 6.3)."""
         s, model = self.settings, self.model
         start_focus(model, list(s.pairs))
-        for parameter in model.parameters():
-            parameter.requires_grad_(False)
-        learned = list(model.focus.parameters())
-        for parameter in learned:
-            parameter.requires_grad_(True)
+        learned = self._learn(lambda name: name.startswith("focus."))
         optimiser = torch.optim.AdamW(learned, lr=s.focus_rate, betas=(0.9, 0.98))
-        batches = self._batches(s.steps, s.steps + s.focus_steps)
-        for step in range(s.focus_steps):
-            batch = next(batches)
+        layer = s.pairs[-1]
+        for step, batch in enumerate(self._batches(s.steps, s.steps + s.focus_steps)):
             with torch.no_grad():
                 out = losses.forward(model, batch, self.tokenizer)
-                layer = s.pairs[-1]
-                teacher = losses.attention_logits(
-                    model.language.layers[layer], model.language.config, out.states[layer], batch.positions, batch
-                )
+                block, states = model.language.layers[layer], out.states[layer]
+                teacher = losses.attention_logits(block, model.language.config, states, batch.positions, batch)
             student = losses.focus_logits(model, batch, out.embeddings)
             loss = distillation_loss(teacher, student, batch)
-            for group in optimiser.param_groups:
-                group["lr"] = s.focus_rate * _rate(step, s.focus_steps)
-            loss.backward()
-            torch.nn.utils.clip_grad_norm_(learned, 1.0)
-            optimiser.step()
-            optimiser.zero_grad(set_to_none=True)
-            if step % 50 == 49:
+            _step(optimiser, learned, loss, s.focus_rate * _rate(step, s.focus_steps))
+            if step % REPORT_EVERY == REPORT_EVERY - 1:
                 self._tell({"focus_step": step + 1, "kl": round(loss.item(), 4)})
         self._tell({"recall": self.recall()})
         self.save()
@@ -201,6 +192,15 @@ def distillation_loss(teacher: Tensor, student: Tensor, batch: Batch) -> Tensor:
     wanted, given = losses.on_grid(teacher, batch), losses.on_grid(student, batch)
     finite = batch.is_grid[batch.query[:, 0]][:, None].expand_as(wanted)
     return F.kl_div(given[finite], wanted[finite], log_target=True, reduction="sum") / (len(wanted) * wanted.shape[1])
+
+
+def _step(optimiser: torch.optim.Optimizer, learned: list[torch.nn.Parameter], loss: Tensor, rate: float) -> None:
+    for group in optimiser.param_groups:
+        group["lr"] = rate
+    loss.backward()
+    torch.nn.utils.clip_grad_norm_(learned, 1.0)
+    optimiser.step()
+    optimiser.zero_grad(set_to_none=True)
 
 
 def _rate(step: int, steps: int) -> float:
