@@ -7,11 +7,12 @@ import sys
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
-from typing import Any, get_args
+from typing import Any
 
 import click
 from rich.console import Console
 
+from model_backend.commands import model_options
 from model_backend.config import Precision
 from model_backend.errors import UserError
 from model_backend.events import Answer, Event, LevelStarted, TilesRead
@@ -21,14 +22,7 @@ from model_backend.ground import Area
 @click.command()
 @click.argument("raster")
 @click.argument("question")
-@click.option("--preset", default="mini", show_default=True, help="The model: a preset's name or a checkpoint folder.")
-@click.option(
-    "--precision",
-    type=click.Choice(get_args(Precision)),
-    default="auto",
-    show_default=True,
-    help="Numbers of the weights; int8 and int4 fit smaller cards.",
-)
+@model_options
 @click.option("--area", metavar="X0,Y0,X1,Y1", help="Part of the raster, in map coordinates (pixels if it has none).")
 @click.option("--mode", type=click.Choice(["paper", "release"]), help="How far to zoom in: as published, or its code.")
 @click.option("--level", "stop_level", type=int, help="The last level to visit; 0 is the coarsest.")

@@ -8,9 +8,8 @@ from pathlib import Path
 
 import click
 
+from model_backend.datasets.questions import TYPES
 from model_backend.errors import UserError
-
-KINDS = ("existence", "category", "position", "rural_urban", "comparison", "count", "unknown")
 
 
 @click.command()
@@ -22,7 +21,7 @@ KINDS = ("existence", "category", "position", "rural_urban", "comparison", "coun
     type=(int, int),
     help="Fewest and most tiles of 256 px along a scene's side; what training used if left out.",
 )
-@click.option("--only", type=click.Choice(KINDS), help="Ask questions of this kind only, and measure no recall.")
+@click.option("--only", type=click.Choice(TYPES), help="Ask questions of this kind only, and measure no recall.")
 @click.option("--paraphrased", is_flag=True, help="Use only wordings that training never used.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object instead of tables.")
 def evaluate(

@@ -13,10 +13,11 @@ import struct
 import sys
 import threading
 from contextlib import suppress
-from typing import TYPE_CHECKING, NoReturn, get_args
+from typing import TYPE_CHECKING, NoReturn
 
 import click
 
+from model_backend.commands import model_options
 from model_backend.config import Precision
 from model_backend.errors import UserError
 
@@ -34,14 +35,7 @@ CHUNK = 1 << 18
 @click.command()
 @click.option("--stdio", is_flag=True, help="Frames on stdin and stdout (the default).")
 @click.option("--tcp", metavar="HOST:PORT", help=f"Frames over TCP, for clients that know ${ENVIRONMENT}.")
-@click.option("--preset", default="mini", show_default=True, help="The model: a preset's name or a checkpoint folder.")
-@click.option(
-    "--precision",
-    type=click.Choice(get_args(Precision)),
-    default="auto",
-    show_default=True,
-    help="Numbers of the weights; int8 and int4 fit smaller cards.",
-)
+@model_options
 def serve(stdio: bool, tcp: str | None, preset: str, precision: Precision) -> None:
     """Answer questions that arrive as frames (see wire.py)."""
     if stdio and tcp:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from model_backend.datasets.concepts import CONCEPTS, COUNTED, HELD_OUT, INDEX, PLACES, Concept, training_phrases
-from model_backend.datasets.scenes import PRESENT, UNKNOWN, Scene, cell_boxes, hide_what_is_too_small, object_counts
+from model_backend.datasets.scenes import PRESENT, UNKNOWN, Scene, cell_boxes, object_counts, too_small_to_see
 
 MOST = 12  # objects counted
 NOTHING = 0.15  # how often a count of nothing is offered: most scenes lack most things
@@ -128,7 +128,7 @@ class Asker:
         return str(self.rng.choice(training_phrases(concept)))
 
     def _existence(self, scene: Scene) -> list[Option]:
-        too_small = hide_what_is_too_small(scene)
+        too_small = too_small_to_see(scene)
         found = (scene.present == PRESENT).any(axis=(0, 1))
         unsure = (scene.present == UNKNOWN).any(axis=(0, 1))
         options = []

@@ -63,7 +63,7 @@ def labels_at(scene: Scene, centres: np.ndarray) -> tuple[np.ndarray, np.ndarray
     return scene.present[r, c], scene.land_use[r, c]
 
 
-def hide_what_is_too_small(scene: Scene) -> set[str]:
+def too_small_to_see(scene: Scene) -> set[str]:
     """Names of concepts that imagery this coarse cannot show (smaller than 1.5 px)."""
     return {c.name for c in CONCEPTS if c.size < 1.5 * scene.metres_per_pixel}
 

@@ -19,7 +19,6 @@ from model_backend.evaluation.statistics import wilson
 from model_backend.events import Answer
 from model_backend.raster import ArraySource
 
-KINDS = ("existence", "category", "position", "rural_urban", "comparison", "count", "unknown")
 SIZES = (4, 12)  # tiles of 256 px along a side: 1,024 to 3,072 px, as in training
 PER_SCENE = {"existence": 5, "category": 3, "position": 3, "rural_urban": 1, "comparison": 2, "count": 3, "unknown": 1}
 
@@ -72,7 +71,7 @@ def _answer(events: Iterator) -> Answer:
 def accuracy(trials: list[Trial]) -> dict[str, dict[str, float]]:
     """Per question type: value with its 95 % interval, number, and what guessing the commonest answer and answering
     blind give on the same questions."""
-    table = {kind: _row([t for t in trials if t.question.kind == kind]) for kind in KINDS}
+    table = {kind: _row([t for t in trials if t.question.kind == kind]) for kind in PER_SCENE}
     counts = [t for t in trials if t.question.kind == "count"]
     near = sum(_near(t.answer.text, t.question.answer) for t in counts)
     low, high = wilson(near, len(counts))

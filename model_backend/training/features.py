@@ -42,7 +42,7 @@ class StoredScene:
 
 
 def encode_scene(scene: Scene, tower: LiteTower, geometry: Geometry, rng: np.random.Generator) -> StoredScene:
-    """Thumbnail, level 0 whole, and FINER_TILES of a random finer level: half of them where something stands out."""
+    """Thumbnail, level 0 whole, and FINER_TILES of a random finer level, two thirds where something stands out."""
     height, width = scene.rgb.shape[:2]
     layers = pyramid.build(height, width, geometry)
     image = Image.fromarray(scene.rgb)
