@@ -54,12 +54,14 @@ class TilesRead:
 @dataclass(frozen=True)
 class Scores:
     """The Region Focus Module scored a level. `heat` is float32 [rows, cols] over `box`: attention relative to the
-    level's mean (1.0), NaN where there is no token."""
+    level's mean (1.0), NaN where there is no token. `chosen` is bool of the same shape: the tokens that picked the next
+    tiles or, on the last level, that are kept to answer from."""
 
     level: int
     heat: np.ndarray
     box: Box
     tiles: tuple[Tile, ...]
+    chosen: np.ndarray
 
 
 @dataclass(frozen=True)

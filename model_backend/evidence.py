@@ -26,6 +26,13 @@ def heat(grid: Grid, scores: np.ndarray) -> np.ndarray:
     return cells / mean if mean > 0 else cells
 
 
+def chosen(grid: Grid, positions: np.ndarray) -> np.ndarray:
+    """Which cells of `heat` the chosen grid `positions` are: bool [height, width], newlines left out."""
+    cells = np.zeros(grid.size, dtype=bool)
+    cells[positions] = True
+    return cells.reshape(grid.height, grid.per_row)[:, : grid.width]
+
+
 def tiles(grid: Grid, scores: np.ndarray, chosen: np.ndarray) -> tuple[Tile, ...]:
     """The read tiles of a level: each one's share of the attention, and whether one of its tokens was chosen."""
     real = ~grid.newline

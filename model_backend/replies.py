@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -58,7 +59,8 @@ class Replies:
             "level_size": list(self._level.size),
             "tiles": [_listed(tile) for tile in tiles],
         }
-        return self._with_map("evidence", fields, scores.heat, scores.box)
+        told = self._with_map("evidence", fields, scores.heat, scores.box)
+        return replace(told, payload=told.payload + scores.chosen.astype(np.uint8).tobytes())
 
     def _done(self, answer: Answer) -> Frame:
         account = results.report(answer, answer.model)

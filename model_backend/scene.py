@@ -249,6 +249,7 @@ def _told(sight: Sight) -> Iterator[Event]:
     """What a scored level tells the user."""
     level = sight.grid.level.index
     seen = evidence.tiles(sight.grid, sight.scores, sight.chosen)
-    yield Scores(level, evidence.heat(sight.grid, sight.scores), sight.grid.box, seen)
+    chosen = evidence.chosen(sight.grid, sight.chosen)
+    yield Scores(level, evidence.heat(sight.grid, sight.scores), sight.grid.box, seen, chosen)
     if sight.next_tiles is not None:
         yield TilesSelected(level + 1, sight.next_tiles)

@@ -22,7 +22,8 @@ Backend to plugin
     ``evidence``  one scored level: level, levels, metres_per_pixel, level_size [height, width], tiles (a list of
                   ``[row, col, score, kept, [y0, x0, y1, x1]]``, boxes as shares of the area from its top left),
                   grid [rows, cols] and box [y0, x0, y1, x1] of the heat map; the payload is the map as float32,
-                  little endian, row-major, NaN where the model did not look, 1.0 = the mean attention of the level
+                  little endian, row-major, NaN where the model did not look, 1.0 = the mean attention of the level,
+                  and then a byte a cell: 1 where the token there was chosen (on the last level: to answer from), else 0
     ``token``     text: the next piece of the answer
     ``done``      answer, confidence, notes, model, levels, tokens, timing, account, peak_memory_mb, grid and box as
                   above for the payload: the attention of all levels joined into one map. account tells what was

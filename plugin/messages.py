@@ -60,7 +60,8 @@ class Tile:
 
 @dataclass(frozen=True)
 class Evidence:
-    """One level that the model has looked at: the whole area in height x width pixels."""
+    """One level that the model has looked at: the whole area in height x width pixels. `chosen` has a byte for each
+    cell of `heat`: 1 where the token there was chosen, to look closer or, on the last level, to answer from."""
 
     level: int
     levels: int
@@ -69,6 +70,7 @@ class Evidence:
     metres_per_pixel: float | None
     tiles: tuple[Tile, ...]
     heat: Heat
+    chosen: bytes
 
 
 @dataclass(frozen=True)
@@ -116,7 +118,8 @@ def evidence(frame: Frame) -> Evidence:
             for row, col, score, kept, box in frame["tiles"]
         )
         height, width = (int(side) for side in frame["level_size"])
-        return Evidence(level, int(frame["levels"]), height, width, _ground(frame), tiles, _heat(frame))
+        heat, chosen = _heat(frame, 5)
+        return Evidence(level, int(frame["levels"]), height, width, _ground(frame), tiles, heat, chosen)
 
     return _read(frame, read)
 
@@ -133,7 +136,7 @@ def done(frame: Frame) -> Done:
             float(frame["confidence"]),
             str(frame["model"]),
             tuple(str(note) for note in frame.get("notes") or ()),
-            _heat(frame),
+            _heat(frame, 4)[0],
         ),
     )
 
@@ -155,8 +158,10 @@ def _box(numbers: Any) -> Box:
     return y0, x0, y1, x1
 
 
-def _heat(frame: Frame) -> Heat:
+def _heat(frame: Frame, bytes_a_cell: int) -> tuple[Heat, bytes]:
+    """The map in a frame's payload, four bytes a cell, and the bytes that follow it."""
     rows, cols = (int(number) for number in frame["grid"])
-    if rows < 1 or cols < 1 or len(frame.payload) != 4 * rows * cols:
+    if rows < 1 or cols < 1 or len(frame.payload) != bytes_a_cell * rows * cols:
         raise ValueError(f"{len(frame.payload)} bytes are no map of {rows} x {cols} values")
-    return Heat(rows, cols, _box(frame["box"]), frame.payload)
+    end = 4 * rows * cols
+    return Heat(rows, cols, _box(frame["box"]), frame.payload[:end]), frame.payload[end:]

@@ -108,7 +108,7 @@ class ScriptedScene:
         heat = np.full((level.rows, level.cols), np.nan, np.float32)
         heat[0, 0] = 2
         tile = Tile(level.index, 0, 0, 0.25, True, level.tile_box(0, 0))
-        yield Scores(level.index, heat, (0.0, 0.0, 1.0, 1.0), (tile,))
+        yield Scores(level.index, heat, (0.0, 0.0, 1.0, 1.0), (tile,), heat == 2)
         yield TilesSelected(level.index + 1, ((0, 0),))
 
     def close(self) -> None:

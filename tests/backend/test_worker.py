@@ -49,8 +49,10 @@ def test_maps_travel_as_float32_with_their_grid_and_box(client: Client) -> None:
     client.ask(1, "look around")
     evidence = client.until("evidence")
     rows, cols = evidence["grid"]
-    heat = np.frombuffer(evidence.payload, "<f4").reshape(rows, cols)
+    heat = np.frombuffer(evidence.payload, "<f4", rows * cols).reshape(rows, cols)
     assert heat[0, 0] == 2
+    chosen = np.frombuffer(evidence.payload, np.uint8, offset=4 * rows * cols).reshape(rows, cols)
+    assert (chosen == (heat == 2)).all()
     assert np.isnan(heat).sum() == rows * cols - 1
     assert evidence["box"] == [0, 0, 1, 1]
     assert evidence["level_size"] == [72, 96]

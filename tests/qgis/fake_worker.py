@@ -22,6 +22,7 @@ from model_backend.wire import PROTOCOL, Decoder, Frame, encode
 
 TILE, CELL, LEVELS = 64, 16, 3
 BRIGHT = 250
+BRIGHT_SHARE = 0.5  # of ten: a cell as bright as this is chosen
 
 
 class Cancelled(Exception):
@@ -115,9 +116,9 @@ class Worker:
                 tile[3] = tile[2] == best or tile[2] >= 1.0
             wanted = [tile[4] for tile in tiles if tile[3]]
             box = [0.0, 0.0, rows * CELL / height, cols * CELL / width]
+            told = heat.tobytes() + bytes(value >= BRIGHT_SHARE for value in heat)
             self.send(
-                "evidence", number, heat.tobytes(), level_size=[height, width], tiles=tiles, grid=[rows, cols], box=box,
-                **about,
+                "evidence", number, told, level_size=[height, width], tiles=tiles, grid=[rows, cols], box=box, **about,
             )  # fmt: skip
         answer = question.partition("say ")[2] or "Something bright is there."
         for word in answer.replace(" ", " \0").split("\0"):

@@ -42,6 +42,16 @@ def test_tiles_share_the_attention_among_them(part: Grid) -> None:
     assert second.box == (1 / 3, 2 / 3, 2 / 3, 1)
 
 
+def test_chosen_tokens_are_cells_of_the_heat_map_and_newlines_are_none(part: Grid) -> None:
+    line_ends = part.positions[part.newline]
+    picked = part.positions[(part.tile == 1) & ~part.newline][:5]
+    cells = evidence.chosen(part, np.union1d(picked, line_ends))
+    scores = scores_of(part)
+    assert cells.shape == evidence.heat(part, scores).shape
+    assert cells.sum() == 5
+    assert sorted(scores.reshape(part.height, -1)[:, : part.width][cells]) == sorted(scores[picked])
+
+
 def test_a_chosen_newline_keeps_no_tile(part: Grid) -> None:
     line_ends = part.positions[part.newline]
     assert not any(tile.kept for tile in evidence.tiles(part, scores_of(part), line_ends))
