@@ -6,7 +6,10 @@ Deterministic by the random generator that is handed in. A scene uses tiles of o
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
+from PIL import Image
 
 from model_backend.datasets.concepts import CONCEPTS, COUNTED, INDEX
 from model_backend.datasets.scenes import Scene, unknown_cells
@@ -26,17 +29,29 @@ NO_BOXES = np.zeros((0, 4), np.float32)
 ODD = tuple(c.name for c in CONCEPTS if c.land_use)
 
 
+@dataclass(frozen=True)
+class Plan:
+    """What lies where in a composed scene: for each place [rows, cols] the index of its tile among the composer's, its
+    turn (0 to 7, see `turned`) and its colour gains [rows, cols, 3]."""
+
+    tiles: np.ndarray
+    turns: np.ndarray
+    tones: np.ndarray
+
+
 class Composer:
     """Draws scenes from a set of tiles. `tiles` must be of one split."""
 
     def __init__(self, tiles: list[UcmTile]) -> None:
-        self.by_use: dict[str, list[UcmTile]] = {}
-        for tile in tiles:
-            self.by_use.setdefault(CONCEPTS[tile.land_use].name, []).append(tile)
+        self.tiles = tiles
+        self._small: dict[tuple[int, int], np.ndarray] = {}
+        self.by_use: dict[str, list[int]] = {}
+        for index, tile in enumerate(tiles):
+            self.by_use.setdefault(CONCEPTS[tile.land_use].name, []).append(index)
         # A background tile must not hold objects that nobody counted.
         counted = [INDEX[name] for name in COUNTED]
         self.background = {
-            use: [t for t in kind if not (t.present[counted] == 1).any()]
+            use: [i for i in kind if not (tiles[i].present[counted] == 1).any()]
             for use, kind in self.by_use.items()
             if use not in COUNTED
         }
@@ -45,41 +60,55 @@ class Composer:
         self.themes = [theme for theme in here if theme]
         if not self.themes:
             raise UserError("These tiles are too few to compose scenes from.")
-        self.boxed = {use: [t for t in self.by_use.get(use, []) if t.boxes is not None] for use in COUNTED}
+        self.boxed = {use: [i for i in self.by_use.get(use, []) if tiles[i].boxes is not None] for use in COUNTED}
 
     def scene(self, rng: np.random.Generator, rows: int, cols: int) -> Scene:
         """A scene of rows x cols tiles at 0.3 m per pixel, north up."""
-        plan, places = self._plan(rng, rows, cols)
-        turns = rng.integers(0, 8, (rows, cols))
-        tones = 1 + 0.12 * rng.standard_normal((int(places.max()) + 1, 3))
-        canvas = np.zeros((rows * SIDE, cols * SIDE, 3), np.float32)
-        weight = np.zeros((rows * SIDE, cols * SIDE, 1), np.float32)
+        plan = self.plan(rng, rows, cols)
+        return self.label(plan, self.paint(plan))
+
+    def paint(self, plan: Plan, side: int = SIDE) -> np.ndarray:
+        """uint8 [rows * side, cols * side, 3]: the scene with each tile reduced to `side` px, its seams feathered."""
+        rows, cols = plan.tiles.shape
+        feather = FEATHER * side // SIDE
+        canvas = np.zeros((rows * side, cols * side, 3), np.float32)
+        weight = np.zeros((rows * side, cols * side, 1), np.float32)
         for r in range(rows):
             for c in range(cols):
-                _lay(canvas, weight, _turn(plan[r][c].read(), turns[r, c]) * tones[places[r, c]], r, c)
-        rgb = np.clip(canvas / weight, 0, 255).astype(np.uint8)
-        return self._labelled(rgb, plan, turns)
+                pixels = turned(self._reduced(int(plan.tiles[r, c]), side), plan.turns[r, c]) * plan.tones[r, c]
+                _lay(canvas, weight, pixels, r, c, feather)
+        return np.clip(canvas / weight, 0, 255).astype(np.uint8)
 
-    def _plan(self, rng: np.random.Generator, rows: int, cols: int) -> tuple[list[list[UcmTile]], np.ndarray]:
-        """Which tile lies where, and the district of each place."""
-        districts = int(rng.integers(1, 4))
+    def _reduced(self, tile: int, side: int) -> np.ndarray:
+        pixels = self.tiles[tile].read()
+        if side == SIDE:
+            return pixels
+        if (tile, side) not in self._small:
+            small = Image.fromarray(pixels).resize((side, side), Image.Resampling.BILINEAR)
+            self._small[tile, side] = np.asarray(small)
+        return self._small[tile, side]
+
+    def plan(self, rng: np.random.Generator, rows: int, cols: int) -> Plan:
+        """Draws which tile lies where: districts, odd tiles among them, and their turns and tones."""
+        districts = int(rng.integers(1, 4 if max(rows, cols) <= 12 else 7))
         seeds = rng.random((districts, 2)) * (rows, cols)
         grid = np.stack(np.meshgrid(np.arange(rows), np.arange(cols), indexing="ij"), -1) + 0.5
         places = ((grid[:, :, None] - seeds) ** 2).sum(-1).argmin(-1)
         themes = [self.themes[rng.integers(len(self.themes))] for _ in range(districts)]
         # Few tiles a kind: a district of real land is alike, not a sampler of the whole set.
-        pools = [[self._some(rng, theme[rng.integers(len(theme))]) for _ in range(6)] for theme in themes]
-        plan = [[pools[places[r, c]][rng.integers(6)] for c in range(cols)] for r in range(rows)]
-        self._set_odd_tiles(rng, plan)
-        return plan, places
+        pools = np.array([[self._some(rng, theme[rng.integers(len(theme))]) for _ in range(6)] for theme in themes])
+        tiles = pools[places, rng.integers(6, size=(rows, cols))]
+        self._set_odd_tiles(rng, tiles)
+        tones = 1 + 0.12 * rng.standard_normal((districts, 3))
+        return Plan(tiles, rng.integers(0, 8, (rows, cols)), tones[places])
 
-    def _some(self, rng: np.random.Generator, use: str) -> UcmTile:
+    def _some(self, rng: np.random.Generator, use: str) -> int:
         pool = self.background[use]
         return pool[rng.integers(len(pool))]
 
-    def _set_odd_tiles(self, rng: np.random.Generator, plan: list[list[UcmTile]]) -> None:
+    def _set_odd_tiles(self, rng: np.random.Generator, tiles: np.ndarray) -> None:
         """Replaces some tiles: several kinds of odd ones, so that being odd does not give the answer away."""
-        rows, cols = len(plan), len(plan[0])
+        rows, cols = tiles.shape
         free = [(r, c) for r in range(rows) for c in range(cols)]
         rng.shuffle(free)
         for _ in range(int(rng.integers(0, 1 + min(6, len(free) // 3)))):
@@ -90,23 +119,23 @@ class Composer:
                 continue
             for _ in range(int(rng.choice([1, 1, 2, 3]))):
                 if free:
-                    r, c = free.pop()
-                    plan[r][c] = pool[rng.integers(len(pool))]
+                    tiles[free.pop()] = pool[rng.integers(len(pool))]
 
-    def _labelled(self, rgb: np.ndarray, plan: list[list[UcmTile]], turns: np.ndarray) -> Scene:
-        rows, cols = turns.shape
+    def label(self, plan: Plan, rgb: np.ndarray) -> Scene:
+        """The scene with all that is known of `plan`; `rgb` are its pixels, empty where nobody needs them."""
+        rows, cols = plan.tiles.shape
         present = unknown_cells(rows, cols)
         land_use = np.zeros((rows, cols), np.int16)
         boxes: dict[str, list[np.ndarray]] = {name: [] for name in COUNTED}
         uncounted: set[str] = set()
         for r in range(rows):
             for c in range(cols):
-                tile = plan[r][c]
+                tile = self.tiles[plan.tiles[r, c]]
                 present[r, c], land_use[r, c] = tile.present, tile.land_use
                 use = CONCEPTS[tile.land_use].name
                 if use in COUNTED and tile.boxes is not None:
-                    turned = _turn_boxes(tile.boxes, turns[r, c]) / SIDE
-                    boxes[use].append((turned + np.array([r, c, r, c])) / (rows, cols, rows, cols))
+                    drawn = _turn_boxes(tile.boxes, plan.turns[r, c]) / SIDE
+                    boxes[use].append((drawn + np.array([r, c, r, c])) / (rows, cols, rows, cols))
                 uncounted |= {
                     n for n in COUNTED if tile.present[INDEX[n]] == 1 and not (n == use and tile.boxes is not None)
                 }
@@ -120,10 +149,10 @@ class Composer:
         )  # fmt: skip
 
 
-def _turn(pixels: np.ndarray, turn: int) -> np.ndarray:
+def turned(pixels: np.ndarray, turn: int) -> np.ndarray:
     """One of the eight symmetries of the square: `turn % 4` quarter turns counter-clockwise, then a mirror if >= 4."""
-    turned = np.rot90(pixels, turn % 4)
-    return turned[:, ::-1] if turn >= 4 else turned
+    pixels = np.rot90(pixels, turn % 4)
+    return pixels[:, ::-1] if turn >= 4 else pixels
 
 
 def _turn_boxes(boxes: np.ndarray, turn: int) -> np.ndarray:
@@ -136,17 +165,19 @@ def _turn_boxes(boxes: np.ndarray, turn: int) -> np.ndarray:
     return np.stack([y0, x0, y1, x1], axis=1)
 
 
-def _ramp() -> np.ndarray:
+def _ramp(side: int, feather: int) -> np.ndarray:
     """Weight of a padded tile along one axis: rises over the seam, falls behind it."""
-    rise = (np.arange(2 * FEATHER) + 0.5) / (2 * FEATHER)
-    return np.concatenate([rise, np.ones(SIDE - 2 * FEATHER), rise[::-1]]).astype(np.float32)
+    rise = (np.arange(2 * feather) + 0.5) / (2 * feather) if feather else np.zeros(0)
+    return np.concatenate([rise, np.ones(side - 2 * feather), rise[::-1]]).astype(np.float32)
 
 
-def _lay(canvas: np.ndarray, weight: np.ndarray, pixels: np.ndarray, row: int, col: int) -> None:
-    """Adds a tile, mirrored FEATHER px beyond its edges, with weights that blend with the neighbours'."""
-    padded = np.pad(pixels, ((FEATHER, FEATHER), (FEATHER, FEATHER), (0, 0)), "symmetric")
-    w = (_ramp()[:, None] * _ramp()[None, :])[:, :, None]
-    top, left = row * SIDE - FEATHER, col * SIDE - FEATHER
+def _lay(canvas: np.ndarray, weight: np.ndarray, pixels: np.ndarray, row: int, col: int, feather: int) -> None:
+    """Adds a tile, mirrored `feather` px beyond its edges, with weights that blend with the neighbours'."""
+    side = len(pixels)
+    padded = np.pad(pixels, ((feather, feather), (feather, feather), (0, 0)), "symmetric")
+    ramp = _ramp(side, feather)
+    w = (ramp[:, None] * ramp[None, :])[:, :, None]
+    top, left = row * side - feather, col * side - feather
     y0, x0 = max(top, 0), max(left, 0)
     y1, x1 = min(top + len(w), canvas.shape[0]), min(left + len(w), canvas.shape[1])
     part = np.s_[y0 - top : y1 - top, x0 - left : x1 - left]

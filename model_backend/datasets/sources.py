@@ -41,7 +41,7 @@ class SceneSource:
             rows = int(rng.integers(LEAST_ROWS, largest + 1))
             cols = int(np.clip(round(rows * rng.uniform(0.7, 1.4)), LEAST_ROWS, largest))
             scene = self.composer.scene(rng, rows, cols)
-        scene.rgb = _tone(scene.rgb, rng)
+        scene.rgb = tone(scene.rgb, rng)
         return scene
 
 
@@ -95,7 +95,7 @@ def _rows(raster: MaskedRaster, part: str) -> MaskedRaster:
     return MaskedRaster(raster.rgb[rows], masks, raster.metres_per_pixel, raster.source, raster.urban)
 
 
-def _tone(rgb: np.ndarray, rng: np.random.Generator) -> np.ndarray:
+def tone(rgb: np.ndarray, rng: np.random.Generator) -> np.ndarray:
     """Random exposure, gamma and colour cast: no two sensors agree."""
     gain = rng.uniform(0.8, 1.2) * (1 + 0.04 * rng.standard_normal(3))
     table = np.arange(256)[:, None] / 255 * gain
