@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Callable
 
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
@@ -10,7 +11,7 @@ from qgis.PyQt.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, Q
 from .card import Card
 from .look import Text, em
 from .query import Query
-from .record import Record
+from .record import Record, moved
 from .spotlight import Spotlight
 
 
@@ -82,6 +83,11 @@ class Conversation(QScrollArea):
     def records(self) -> list[Record]:
         """Of the questions that came to something, oldest first."""
         return [card.record for card in self.cards if card.record.state in ("answered", "stopped")]
+
+    def relocate(self, old: Path, new: Path) -> None:
+        """The files of all answers have moved."""
+        for card in self.cards:
+            card.record = moved(card.record, old, new)
 
     def refresh_overlays(self) -> None:
         """The layer tree has changed."""

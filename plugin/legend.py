@@ -1,64 +1,58 @@
-"""Overlay files on the map: a group per question in the layer tree, styled, with a legend that a person understands.
+"""Overlays of answers on the map: a group per question in the layer tree, each layer with a legend in plain words.
 
-GUI thread only.
+`GeoLoupe / Q3 Are there...` holds *Tiles*, *Attention* (all levels joined), *Kept* (what the answer was read from,
+switched off) and, collapsed and switched off, *Levels* with the attention of each level. The layers take looks, aliases
+and metadata from their files (see styles.py). GUI thread only.
 """
 
 from __future__ import annotations
 
-import math
+from collections.abc import Sequence
+from pathlib import Path
 
 from qgis.core import (
     QgsLayerTreeGroup,
     QgsLayerTreeLayer,
+    QgsLayerTreeNode,
     QgsMapLayer,
     QgsMapLayerLegendUtils,
     QgsProject,
-    QgsRasterBandStats,
     QgsRasterLayer,
-    QgsSingleBandPseudoColorRenderer,
     QgsVectorLayer,
 )
 
-from .backend import PLUGIN_FOLDER
-from .overlays import TILES_TABLE
+from . import styles
 from .record import Record
 from .words import shorten, tr
 
-STYLES = PLUGIN_FOLDER / "resources" / "styles"
 OVERLAY_PROPERTY = "geoloupe/overlay"  # marks our own layers, so that nobody is offered a heat map to ask about
-RECORD_PROPERTY = "geoloupe/answer"  # the folder of the answer that a layer belongs to
+RECORD_PROPERTY = "geoloupe/answer"  # the id of the answer that a layer or a group belongs to
 ROOT_GROUP = "GeoLoupe"
-MEAN = 1.0  # of the attention, by the meaning of its unit: what got less is not painted
-LEAST_TOP = 3.0  # an even map must not be stretched into a peak
+HEATMAP, TILES, KEPT, LEVEL = "heatmap", "tiles", "kept", "level"  # what a layer shows: the value of OVERLAY_PROPERTY
 
 
 def add(record: Record) -> QgsLayerTreeGroup | None:
     """Add the overlays of a question as the topmost group; the groups of older questions collapse and hide. None where
     the files are gone."""
-    project = QgsProject.instance()
-    tiles = QgsVectorLayer(f"{record.tiles}|layername={TILES_TABLE}", tr("Tiles"), "ogr")
+    tiles = QgsVectorLayer(record.tiles, tr("Tiles"), "ogr")
+    kept = QgsVectorLayer(record.kept, tr("Kept"), "ogr")
     heatmap = QgsRasterLayer(record.heatmap, tr("Attention"), "gdal")
-    if not (tiles.isValid() and heatmap.isValid()):
+    if not (tiles.isValid() and kept.isValid() and heatmap.isValid()):
         return None
-    tiles.loadNamedStyle(str(STYLES / "tiles.qml"))
-    heatmap.loadNamedStyle(str(STYLES / "heatmap.qml"))
-    fit_ramp(heatmap)
-    group = _new_group(project, tr("Q{} {}").format(record.number, shorten(record.question, 60)))
-    for layer in (heatmap, tiles):
-        layer.setCrs(record.area.crs)  # as the imagery, also where a file cannot say so: none, or one of the user's own
-        layer.setCustomProperty(OVERLAY_PROPERTY, True)
-        layer.setCustomProperty(RECORD_PROPERTY, record.folder)
-        layer.setOpacity(record.opacity)
-        project.addMapLayer(layer, False)
-    for layer in (tiles, heatmap):
-        leaf = QgsLayerTreeLayer(layer)
-        if layer is heatmap:  # the ramp alone, without "Band 1: attention (Gray)" above it
-            QgsMapLayerLegendUtils.setLegendNodeOrder(leaf, [1])
-        leaf.setExpanded(layer is heatmap)
-        group.addChildNode(leaf)
+    group = _new_group(record)
+    _add_layer(group, record, tiles, TILES)
+    _add_layer(group, record, heatmap, HEATMAP)
+    _add_layer(group, record, kept, KEPT).setItemVisibilityChecked(False)
+    levels = group.addGroup(tr("Levels"))
+    for path, step in reversed(list(zip(record.levels, record.steps))):  # the finest on top
+        level = QgsRasterLayer(path, styles.level_name(step), "gdal")
+        if level.isValid():
+            _add_layer(levels, record, level, LEVEL)
+    levels.setItemVisibilityChecked(False)
     for node in (group.parent(), group):
         node.setExpanded(False)  # the layer tree only listens to changes, and collapses groups that begin empty
         node.setExpanded(True)
+    levels.setExpanded(False)
     return group
 
 
@@ -67,87 +61,120 @@ def is_overlay(layer: QgsMapLayer) -> bool:
     return bool(layer.customProperty(OVERLAY_PROPERTY, False))
 
 
+def layers(record: Record, what: str = "") -> list[QgsMapLayer]:
+    """The record's layers in the project; only those that show `what` (`HEATMAP`, `TILES`, ...), if it is given."""
+    found = QgsProject.instance().mapLayers().values()
+    ours = [layer for layer in found if layer.customProperty(RECORD_PROPERTY) == record.id]
+    return [layer for layer in ours if not what or layer.customProperty(OVERLAY_PROPERTY) == what]
+
+
 def group_of(record: Record) -> QgsLayerTreeGroup | None:
     """The group with the record's overlays, wherever the analyst has moved it; None where there is none."""
-    for layer in _layers(record):
-        node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
-        parent = node.parent() if node is not None else None
-        if isinstance(parent, QgsLayerTreeGroup):
-            return parent
-    return None
+    groups = QgsProject.instance().layerTreeRoot().findGroups(True)
+    return next((group for group in groups if group.customProperty(RECORD_PROPERTY) == record.id), None)
 
 
-def is_shown(record: Record) -> bool:
-    """Whether the record's overlays are switched on in the layer tree."""
-    group = group_of(record)
-    return group is not None and group.isVisible()
+def is_shown(record: Record, what: str = "") -> bool:
+    """Whether the record's overlays (or the one that shows `what`) are switched on in the layer tree."""
+    nodes = _nodes(record, what)
+    return any(node.isVisible() for node in nodes)
 
 
-def show(record: Record, on: bool) -> None:
-    """Switch the record's overlays on (adding them again where they were removed) or off."""
-    group = group_of(record) or (add(record) if on else None)
-    if group is not None:
-        group.setItemVisibilityChecked(on)
-        if on and group.parent() is not None:
-            group.setItemVisibilityCheckedParentRecursive(True)
+def show(record: Record, on: bool, what: str = "") -> None:
+    """Switch the record's overlays (or only what shows `what`) on, adding them again where they were removed, or
+    off."""
+    if on and group_of(record) is None:
+        add(record)
+    for node in _nodes(record, what):
+        node.setItemVisibilityChecked(on)
+        if on and node.parent() is not None:
+            node.setItemVisibilityCheckedParentRecursive(True)
 
 
 def fade(record: Record) -> None:
     """Give the record's overlays its opacity."""
-    for layer in _layers(record):
+    for layer in layers(record):
         layer.setOpacity(record.opacity)
         layer.triggerRepaint()
 
 
 def remove(record: Record) -> None:
     """Take the record's overlays out of the project, with their group; its files stay."""
-    project, group = QgsProject.instance(), group_of(record)
-    project.removeMapLayers([layer.id() for layer in _layers(record)])
-    while group is not None and group.parent() is not None and not group.children():
-        parent = group.parent()
+    group = group_of(record)
+    QgsProject.instance().removeMapLayers([layer.id() for layer in layers(record)])
+    parent = group.parent() if group is not None else None
+    if parent is not None and not group.findLayers():
         parent.removeChildNode(group)
-        group = parent if isinstance(parent, QgsLayerTreeGroup) and parent.name() == ROOT_GROUP else None
+        if isinstance(parent, QgsLayerTreeGroup) and parent.name() == ROOT_GROUP and not parent.children():
+            parent.parent().removeChildNode(parent)
 
 
-def _layers(record: Record) -> list[QgsMapLayer]:
-    layers = QgsProject.instance().mapLayers().values()
-    return [layer for layer in layers if layer.customProperty(RECORD_PROPERTY) == record.folder]
+def follow(old: Path, new: Path) -> None:
+    """Let all overlays with files below `old` use the same files below `new`."""
+    begin = old.as_posix() + "/"
+    for layer in QgsProject.instance().mapLayers().values():
+        source = layer.source()
+        if is_overlay(layer) and source.startswith(begin):
+            crs = layer.crs()
+            layer.setDataSource(f"{new.as_posix()}/{source[len(begin) :]}", layer.name(), layer.providerType())
+            layer.setCrs(crs)
 
 
-def fit_ramp(heatmap: QgsRasterLayer) -> None:
-    """Stretch the style's stops, written as 0..1, from the mean to this map's strongest attention; name the ends."""
-    renderer = heatmap.renderer()
-    if not isinstance(renderer, QgsSingleBandPseudoColorRenderer):
+def folders() -> list[Path]:
+    """Where the project's overlays have their GeoPackage: wherever QGIS has found it."""
+    vectors = QgsProject.instance().mapLayers().values()
+    sources = {layer.source() for layer in vectors if layer.customProperty(OVERLAY_PROPERTY) == TILES}
+    return [Path(source.split("|")[0]).parent for source in sorted(sources)]
+
+
+def tell_source_gone(record: Record, gone: bool) -> None:
+    """Say in the layer tree that the imagery was removed from the project, and hide what lies on nothing; or, with
+    `gone` False, that it is there again."""
+    group = group_of(record)
+    if group is None:
         return
-    top = _top(heatmap)
-    shader = renderer.shader()
-    function = shader.rasterShaderFunction()
-    items = function.colorRampItemList()
-    for item in items:
-        item.value = MEAN + item.value * (top - MEAN)
-    function.setColorRampItemList(items)
-    for bounds in (shader, function):
-        bounds.setMinimumValue(MEAN)
-        bounds.setMaximumValue(top)
-    renderer.setClassificationMin(MEAN)
-    renderer.setClassificationMax(top)
-    settings = function.legendSettings()
-    settings.setMinimumLabel(tr("little attention"))
-    settings.setMaximumLabel(tr("much attention"))
-    function.setLegendSettings(settings)
+    name = tr("{} (source layer removed)").format(_title(record)) if gone else _title(record)
+    if group.name() != name and (gone or group.name().startswith(_title(record))):
+        group.setName(name)
+        if gone:
+            group.setItemVisibilityChecked(False)
+            group.setExpanded(False)
 
 
-def _top(heatmap: QgsRasterLayer) -> float:
-    """The strongest attention of a heat map: a few thousand cells, so that reading them all is nothing."""
-    strongest = heatmap.dataProvider().bandStatistics(1, QgsRasterBandStats.Stats.Max).maximumValue
-    return max(strongest, LEAST_TOP) if math.isfinite(strongest) else LEAST_TOP
+def _nodes(record: Record, what: str) -> Sequence[QgsLayerTreeNode]:
+    if not what:
+        group = group_of(record)
+        return [] if group is None else [group]
+    root = QgsProject.instance().layerTreeRoot()
+    found = (root.findLayer(layer.id()) for layer in layers(record, what))
+    return [node for node in found if node is not None]
 
 
-def _new_group(project: QgsProject, title: str) -> QgsLayerTreeGroup:
-    tree = project.layerTreeRoot()
+def _add_layer(group: QgsLayerTreeGroup, record: Record, layer: QgsMapLayer, what: str) -> QgsLayerTreeLayer:
+    layer.setCrs(record.area.crs)  # as the imagery, also where a file cannot say so: none, or one of the user's own
+    layer.setCustomProperty(OVERLAY_PROPERTY, what)
+    layer.setCustomProperty(RECORD_PROPERTY, record.id)
+    layer.loadDefaultMetadata()
+    layer.setOpacity(record.opacity)
+    QgsProject.instance().addMapLayer(layer, False)
+    node = group.addLayer(layer)
+    if isinstance(layer, QgsRasterLayer):  # strongest first, without "Band 1: attention (Gray)" and the clear stop
+        QgsMapLayerLegendUtils.setLegendNodeOrder(node, list(range(len(styles.heat_labels()), 1, -1)))
+    node.setExpanded(what in (HEATMAP, TILES))
+    return node
+
+
+def _title(record: Record) -> str:
+    return tr("Q{} {}").format(record.number, shorten(record.question, 60))
+
+
+def _new_group(record: Record) -> QgsLayerTreeGroup:
+    tree = QgsProject.instance().layerTreeRoot()
     root = tree.findGroup(ROOT_GROUP) or tree.insertGroup(0, ROOT_GROUP)
     for older in root.children():
         older.setExpanded(False)
         older.setItemVisibilityChecked(False)
     root.setItemVisibilityChecked(True)
-    return root.insertGroup(0, title)
+    group = root.insertGroup(0, _title(record))
+    group.setCustomProperty(RECORD_PROPERTY, record.id)
+    return group

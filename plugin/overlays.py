@@ -1,55 +1,43 @@
-"""Where the model looked, as files: attention as a float32 GeoTIFF and the tiles as polygons in a GeoPackage.
+"""Where the model looked, as files: attention as float32 GeoTIFFs, tiles and kept tokens as tables of a GeoPackage.
 
-Written with the GDAL that QGIS ships, in the question's task: nothing here knows layers or the project (legend.py adds
-the files to the map).
+Written with the GDAL that QGIS ships, in the question's task: nothing here knows layers or the project (styles.py says
+how the files look, legend.py adds them to the map).
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from array import array
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from osgeo import gdal, ogr, osr
 from qgis.core import QgsCoordinateReferenceSystem
 
 from . import geometry
-from .errors import Problem
-from .geometry import Area
+from .geometry import Area, Box
 from .messages import Done, Evidence, Heat, Tile
-from .words import tr
 
-TILES_TABLE = "tiles"
-
-
-@dataclass(frozen=True)
-class OverlayFiles:
-    """Paths of the written files."""
-
-    heatmap: str
-    tiles: str
-    overview: str = ""  # a picture of the whole area
-    pictures: tuple[str, ...] = ()  # of the best tiles, best first
+DIGITS = 6  # of a score: a GeoPackage carries no precision, so values are rounded when they are written
 
 
-def write(folder: Path, area: Area, found: Sequence[Evidence], answer: Done | None) -> OverlayFiles | None:
-    """Write what was found into `folder` (made here). Without an answer the finest level's attention is the heat map;
-    None where nothing was found at all. Raises `Problem`."""
-    heat = answer.heat if answer else found[-1].heat if found else None
-    if heat is None:
-        return None
-    files = OverlayFiles(str(folder / "attention.tif"), str(folder / "tiles.gpkg"))
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        write_heatmap(files.heatmap, area, heat)
-        write_tiles(files.tiles, area, [tile for level in found for tile in level.tiles])
-    except (OSError, RuntimeError) as error:
-        raise Problem(tr("The overlays could not be written to {}.").format(folder), str(error)) from error
-    return files
+def write_heatmaps(
+    folder: Path, area: Area, found: Sequence[Evidence], answer: Done | None
+) -> tuple[str, tuple[str, ...]]:
+    """Write into `folder` the attention of all levels joined (without an answer: the finest level's) and that of each
+    level; gives their paths. "" where nothing was found at all. Raises OSError."""
+    if not found:
+        return "", ()
+    joined = (folder / "attention.tif").as_posix()
+    write_heatmap(joined, area, answer.heat if answer else found[-1].heat)
+    paths = tuple((folder / f"level-{level.level + 1}.tif").as_posix() for level in found)
+    for path, level in zip(paths, found):
+        write_heatmap(path, area, level.heat)
+    return joined, paths
 
 
 def write_heatmap(path: str, area: Area, heat: Heat) -> None:
-    """A north-up float32 GeoTIFF over the heat's box in the layer's CRS, NaN where the model did not look."""
+    """A north-up float32 GeoTIFF over the heat's box in the layer's CRS, NaN where the model did not look. Raises
+    OSError."""
     extent = geometry.box_extent(area.extent, heat.box)
     driver = gdal.GetDriverByName("GTiff")
     dataset = driver.Create(path, heat.cols, heat.rows, 1, gdal.GDT_Float32, ["COMPRESS=DEFLATE", "PREDICTOR=3"])
@@ -58,7 +46,7 @@ def write_heatmap(path: str, area: Area, heat: Heat) -> None:
     dataset.SetGeoTransform(
         (extent.xMinimum(), extent.width() / heat.cols, 0.0, extent.yMaximum(), 0.0, -extent.height() / heat.rows)
     )
-    if reference := _reference(area.crs):
+    if reference := spatial_reference(area.crs):
         dataset.SetSpatialRef(reference)
     band = dataset.GetRasterBand(1)
     band.SetNoDataValue(float("nan"))
@@ -68,35 +56,47 @@ def write_heatmap(path: str, area: Area, heat: Heat) -> None:
     del band, dataset
 
 
-def write_tiles(path: str, area: Area, tiles: Sequence[Tile]) -> None:
-    """Polygons with level, row, col, score, kept, `place` (see `rank`) and the finest level, for the style: an
-    aggregate over the layer there would crash QGIS 3.22 when the layer is removed while the map is drawn."""
-    places = rank(tiles)
-    finest = max((tile.level for tile in tiles), default=0)
-    Path(path).unlink(missing_ok=True)
-    dataset = ogr.GetDriverByName("GPKG").CreateDataSource(path)
-    if dataset is None:
-        raise OSError(gdal.GetLastErrorMsg())
-    layer = dataset.CreateLayer(TILES_TABLE, _reference(area.crs), ogr.wkbPolygon)
-    for name in ("level", "finest", "row", "col"):
+def add_tiles(dataset: gdal.Dataset, table: str, area: Area, tiles: Sequence[Tile]) -> None:
+    """A table of polygons with level, row, col, score, kept and `place` (see `rank`). Raises RuntimeError."""
+    layer = _new_table(dataset, table, area.crs)
+    for name in ("level", "row", "col"):
         layer.CreateField(ogr.FieldDefn(name, ogr.OFTInteger))
     layer.CreateField(ogr.FieldDefn("score", ogr.OFTReal))
     kept = ogr.FieldDefn("kept", ogr.OFTInteger)
     kept.SetSubType(ogr.OFSTBoolean)
     layer.CreateField(kept)
     layer.CreateField(ogr.FieldDefn("place", ogr.OFTInteger))
-    layer.StartTransaction()
-    for tile, place in zip(tiles, places):
+    for tile, place in zip(tiles, rank(tiles)):
         feature = ogr.Feature(layer.GetLayerDefn())
         feature["level"], feature["row"], feature["col"] = tile.level, tile.row, tile.col
-        feature["finest"], feature["score"], feature["kept"] = finest, tile.score, int(tile.kept)
+        feature["score"], feature["kept"] = round(tile.score, DIGITS), int(tile.kept)
         if place is not None:
             feature["place"] = place
-        extent = geometry.box_extent(area.extent, tile.box)
-        feature.SetGeometry(ogr.CreateGeometryFromWkt(extent.asWktPolygon()))
-        layer.CreateFeature(feature)
-    layer.CommitTransaction()
-    del layer, dataset
+        _add(layer, feature, area, tile.box)
+
+
+def add_kept(dataset: gdal.Dataset, table: str, area: Area, finest: Evidence) -> None:
+    """A table of polygons, one for each token that the answer was read from, with its attention relative to the mean.
+    Raises RuntimeError."""
+    layer = _new_table(dataset, table, area.crs)
+    layer.CreateField(ogr.FieldDefn("attention", ogr.OFTReal))
+    for box, attention in kept_cells(finest):
+        feature = ogr.Feature(layer.GetLayerDefn())
+        feature["attention"] = round(attention, DIGITS)
+        _add(layer, feature, area, box)
+
+
+def kept_cells(level: Evidence) -> Iterable[tuple[Box, float]]:
+    """Box and attention of every chosen cell of a level's map."""
+    heat = level.heat
+    values = array("f", heat.values)
+    y0, x0, y1, x1 = heat.box
+    height, width = (y1 - y0) / heat.rows, (x1 - x0) / heat.cols
+    for index, chosen in enumerate(level.chosen):
+        if chosen:
+            row, col = divmod(index, heat.cols)
+            top, left = y0 + row * height, x0 + col * width
+            yield (top, left, min(top + height, 1.0), min(left + width, 1.0)), values[index]
 
 
 def rank(tiles: Sequence[Tile]) -> list[int | None]:
@@ -110,10 +110,25 @@ def rank(tiles: Sequence[Tile]) -> list[int | None]:
     return places
 
 
-def _reference(crs: QgsCoordinateReferenceSystem) -> osr.SpatialReference | None:
+def spatial_reference(crs: QgsCoordinateReferenceSystem) -> osr.SpatialReference | None:
+    """The CRS as GDAL has it, x before y; None for an invalid one."""
     if not crs.isValid():
         return None
     reference = osr.SpatialReference()
     reference.ImportFromWkt(crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED))
     reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
     return reference
+
+
+def _new_table(dataset: gdal.Dataset, table: str, crs: QgsCoordinateReferenceSystem) -> ogr.Layer:
+    layer = dataset.CreateLayer(table, spatial_reference(crs), ogr.wkbPolygon)
+    if layer is None:
+        raise RuntimeError(gdal.GetLastErrorMsg())
+    return layer
+
+
+def _add(layer: ogr.Layer, feature: ogr.Feature, area: Area, box: Box) -> None:
+    extent = geometry.box_extent(area.extent, box)
+    feature.SetGeometry(ogr.CreateGeometryFromWkt(extent.asWktPolygon()))
+    if layer.CreateFeature(feature) != ogr.OGRERR_NONE:
+        raise RuntimeError(gdal.GetLastErrorMsg())

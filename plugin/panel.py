@@ -16,8 +16,6 @@ confidence, seconds, model, notes.
 
 from __future__ import annotations
 
-import re
-from datetime import datetime
 from pathlib import Path
 
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
@@ -26,7 +24,7 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QFrame, QShortcut, QVBoxLayout, QWidget
 
-from . import legend, report, session, settings
+from . import legend, report, settings
 from .card import Card
 from .client import BackendClient, State
 from .conversation import Conversation
@@ -37,6 +35,7 @@ from .query import Query, QueryState
 from .question_box import QuestionBox
 from .results import Result
 from .scope import Scope
+from .session import Session
 from .spotlight import Spotlight
 from .status import StatusLine
 from .words import tr
@@ -56,7 +55,7 @@ class Panel(QgsDockWidget):
         self._iface = iface
         self._client = client
         self._queries: list[Query] = []  # under way, in the order in which they were asked
-        self._count = 0
+        self._session = Session(_answers_folder(), self)
         self._status = StatusLine(client, self)
         self._scope = Scope(iface, self)
         self._spotlight = Spotlight(iface.mapCanvas())
@@ -73,6 +72,8 @@ class Panel(QgsDockWidget):
         self._conversation.again_wanted.connect(self.ask)
         self._conversation.delete_wanted.connect(self.delete)
         self._conversation.changed.connect(self._save)
+        self._session.moved.connect(self._conversation.relocate)
+        self._session.failed.connect(self._show)
         escape = QShortcut(QKeySequence("Esc"), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self.stop)
@@ -121,8 +122,7 @@ class Panel(QgsDockWidget):
         """Delete an answer: its card, its overlays and its files."""
         self._conversation.remove(card)
         legend.remove(card.record)
-        session.forget(card.record, _answers_folder())
-        self._save()
+        self._session.forget([card.record])
         self._refresh_hint()
 
     def clear(self) -> None:
@@ -138,6 +138,7 @@ class Panel(QgsDockWidget):
         project.layerTreeRoot().visibilityChanged.disconnect(self._conversation.refresh_overlays)
         project.cleared.disconnect(self._on_project_cleared)
         project.readProject.disconnect(self._restore)
+        self._session.detach()
         self._spotlight.clear()
         self._client.state_changed.disconnect(self._refresh_hint)
         self._client.state_changed.disconnect(self._status.refresh)
@@ -170,8 +171,7 @@ class Panel(QgsDockWidget):
         area = self._scope.area()
         layer = self._scope.layer()
         assert layer is not None  # or there had been no area
-        folder = _answers_folder() / f"{datetime.now():%Y%m%d-%H%M%S-%f}-{_slug(question)}"
-        return Query(self._client, question, LayerImagery(layer, area), folder)
+        return Query(self._client, question, LayerImagery(layer, area), self._session.store, layer.publicSource())
 
     def _ask_from_box(self, question: str) -> None:
         if self.ask(question) is not None:
@@ -187,12 +187,10 @@ class Panel(QgsDockWidget):
                 self._box.put(query.question)  # to be asked again
             self._show(query.problem)
             return
-        self._count += 1
-        query.number = self._count
         record = query.record()
         group = legend.add(record) if record.heatmap else None
         card.settle()
-        self._save()
+        self._session.note(record)
         self._drop_oldest()
         result = Result(
             question=record.question,
@@ -212,23 +210,22 @@ class Panel(QgsDockWidget):
         most = settings.KEEP_ANSWERS.get()
         finals = [card for card in self._conversation.cards if card.record.state in ("answered", "stopped")]
         for card in finals[:-most] if most else []:
-            self.delete(card)
+            if not card.record.pinned:
+                self.delete(card)
 
     def _save(self) -> None:
-        session.save(self._conversation.records())
+        self._session.keep(self._conversation.records())
 
     def _restore(self, *_: object) -> None:
         """Show the conversation of the project that is open now."""
-        for record in session.load():
+        for record in self._session.load():
             self._conversation.restore(record)
             self._box.remember(record.question)
-            self._count = max(self._count, record.number)
         self._refresh_hint()
 
     def _on_project_cleared(self) -> None:
         for card in list(self._conversation.cards):
             self._conversation.remove(card)
-        self._count = 0
         self._refresh_hint()
 
     def _show(self, problem: Problem) -> None:
@@ -275,10 +272,5 @@ def _line(parent: QWidget) -> QFrame:
 
 
 def _answers_folder() -> Path:
-    """In the user's profile: overlays outlive the session, so that a saved project still finds them."""
+    """For the answers to projects that are not saved: in the user's profile, where they outlive a crash."""
     return Path(QgsApplication.qgisSettingsDirPath()) / "geoloupe" / "answers"
-
-
-def _slug(question: str) -> str:
-    """A question as part of a folder name."""
-    return re.sub(r"\W+", "-", question.lower()).strip("-")[:40] or "question"

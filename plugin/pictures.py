@@ -77,4 +77,4 @@ def _save(path: Path, window: Window, rgba: bytes) -> str:
     image = QImage(rgba, window.width, window.height, 4 * window.width, QImage.Format.Format_RGBA8888)
     if not image.save(str(path)):
         raise Problem(tr("A picture of a tile could not be written to {}.").format(path))
-    return str(path)
+    return path.as_posix()

@@ -5,10 +5,10 @@ Lives on the GUI thread. Holds all that is known of the question, so that views 
 
 from __future__ import annotations
 
-import time
+import re
+from dataclasses import replace
 from datetime import datetime
 from enum import Enum
-from pathlib import Path
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
@@ -18,10 +18,9 @@ from .client import BackendClient
 from .errors import Problem
 from .imagery import LayerImagery
 from .messages import Done, Evidence, Progress
-from .overlays import OverlayFiles
-from .record import Record, best_tiles, step
+from .record import Record, concluded, step
+from .store import Store
 from .task import QueryTask
-from .words import tr
 
 
 class QueryState(Enum):
@@ -45,7 +44,9 @@ class Query(QObject):
     changed = pyqtSignal()
     ended = pyqtSignal()
 
-    def __init__(self, client: BackendClient, question: str, imagery: LayerImagery, folder: Path) -> None:
+    def __init__(
+        self, client: BackendClient, question: str, imagery: LayerImagery, store: Store, source: str = ""
+    ) -> None:
         super().__init__()
         self.question = question
         self.imagery = imagery
@@ -55,13 +56,19 @@ class Query(QObject):
         self.trail: list[Evidence] = []  # levels looked at, coarse to fine
         self.text = ""
         self.answer: Done | None = None
-        self.files: OverlayFiles | None = None
         self.problem: Problem | None = None
-        self.seconds = 0.0
-        self.number = 0  # in the conversation, once something has come of it
-        self._asked = datetime.now().isoformat(timespec="seconds")
-        self._started = time.monotonic()
-        self._folder = folder
+        now = datetime.now()
+        self._record = Record(
+            id=f"{now:%Y%m%d-%H%M%S-%f}-{_slug(question)}",
+            question=question,
+            layer_name=imagery.layer_name,
+            area=imagery.area,
+            asked=now.isoformat(timespec="seconds"),
+            layer_id=imagery.layer_id,
+            source=source,
+            fingerprint=imagery.key,
+        )
+        self._store = store
         self._task: QueryTask | None = None
         self._request = client.ask(question, imagery.source())
         self._request.started.connect(self._on_started)
@@ -78,44 +85,14 @@ class Query(QObject):
         """Whether it has been answered, stopped or has failed."""
         return self.state in (QueryState.ANSWERED, QueryState.STOPPED, QueryState.FAILED)
 
-    @property
-    def folder(self) -> Path:
-        """Where overlays and pictures go."""
-        return self._folder
-
     def record(self) -> Record:
-        """What is known by now."""
-        answer, files = self.answer, self.files
-        return Record(
-            question=self.question,
-            layer_name=self.imagery.layer_name,
-            area=self.imagery.area,
-            asked=self._asked,
-            folder=str(self._folder),
-            number=self.number,
-            state=self.state.value if self.is_final else "",
-            text=self.text.strip(),
-            confidence=answer.confidence if answer else None,
-            model=answer.model if answer else "",
-            notes=self._notes(),
-            seconds=self.seconds,
-            steps=tuple(step(found) for found in self.trail),
-            heatmap=files.heatmap if files else "",
-            tiles=files.tiles if files else "",
-            overview=files.overview if files else "",
-            best=tuple(tile.box for tile in best_tiles(self.trail)) if files else (),
-            pictures=files.pictures if files else (),
-        )
-
-    def _notes(self) -> tuple[str, ...]:
-        notes = self.answer.notes if self.answer else ()
+        """What is known by now; once it is final, what was kept."""
         if self.state is QueryState.FAILED and self.problem is not None:
-            return (*notes, self.problem.sentence)
-        if self.state is not QueryState.STOPPED:
-            return notes
-        if not self.trail:
-            return (*notes, tr("Stopped before the first level was read."))
-        return (*notes, tr("Stopped at level {} of {}.").format(self.trail[-1].level + 1, self.trail[-1].levels))
+            return replace(self._so_far(), state=self.state.value, notes=(self.problem.sentence,))
+        return self._record if self.is_final else self._so_far()
+
+    def _so_far(self) -> Record:
+        return replace(self._record, text=self.text.strip(), steps=tuple(step(found) for found in self.trail))
 
     @property
     def _is_over(self) -> bool:
@@ -128,7 +105,7 @@ class Query(QObject):
             return
         self.stopping = True
         if self._task is not None:
-            self._task.stop(write=True)
+            self._task.stop(write=True, text=self.text)
         self._request.cancel()
         self.changed.emit()
 
@@ -146,8 +123,7 @@ class Query(QObject):
         if self._is_over:
             return
         self.state = QueryState.ASKING
-        self._started = time.monotonic()
-        self._task = QueryTask(self._request.number, self.question, self.imagery, self._folder)
+        self._task = QueryTask(self._request.number, self._record, self.imagery, self._store)
         self._task.rendered.connect(self._send_tile, Qt.ConnectionType.QueuedConnection)
         self._task.ended.connect(self._on_task_ended)
         QgsApplication.taskManager().addTask(self._task)
@@ -185,7 +161,6 @@ class Query(QObject):
         if self._is_over or self._task is None:
             return
         self.answer, self.text = answer, answer.text
-        self.seconds = time.monotonic() - self._started
         self.state = QueryState.WRITING
         self._task.note(answer)
         self.changed.emit()
@@ -197,7 +172,8 @@ class Query(QObject):
     def _on_task_ended(self) -> None:
         task = self._task
         assert task is not None
-        self.files = task.files
+        if task.record is not None and not self.is_final:
+            self._record = task.record
         if not self.is_final:
             if task.problem is not None:
                 self.problem = task.problem
@@ -211,6 +187,11 @@ class Query(QObject):
 
     def _end(self, state: QueryState) -> None:
         self.state = state
-        if not self.seconds:
-            self.seconds = time.monotonic() - self._started
+        if state is QueryState.STOPPED and not self._record.is_final:  # before anything could be kept
+            self._record = concluded(self._record, self.trail, None, self.text, 0.0)
         self.ended.emit()
+
+
+def _slug(question: str) -> str:
+    """A question as part of a folder's name."""
+    return re.sub(r"\W+", "-", question.lower()).strip("-")[:40] or "question"

@@ -1,20 +1,24 @@
 """What is kept of a question: enough to show its card again when layer, backend and QGIS session are gone.
 
-Plain values that go into the project file and come back out of it. Knows no widget, layer or process.
+Plain values that go into the GeoPackage and the project file and come back out of them. Knows no widget, layer or
+process.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle
 
 from .geometry import Area, Box
-from .messages import Evidence, Tile
+from .messages import Done, Evidence, Tile
+from .words import tr
 
 MOST_PICTURES = 6  # tiles shown of one answer
+ANSWERED, STOPPED, FAILED = "answered", "stopped", "failed"
 
 
 @dataclass(frozen=True)
@@ -32,21 +36,31 @@ class Step:
 class Record:
     """A question and what came of it.
 
-    number       of the question in its project, from 1; 0 as long as nothing has come of it
+    id           unique; also the name of the answer's folder, and the mark on its layers
+    layer_id, source  of the imagery: its layer in the project, and its data source without passwords
+    fingerprint  a hash of the imagery's data, style and area: of all that changes what the model saw
     asked        ISO 8601, local time
-    state        "answered", "stopped" or "failed"; empty while it is under way
+    number       of the question in its project, from 1; 0 as long as nothing has come of it
+    state        `ANSWERED`, `STOPPED` or `FAILED`; empty while it is under way
     confidence   in 0..1; None without an answer
-    folder       of the overlays and pictures; also the name by which the layers of this answer are known
-    heatmap, tiles  overlay files; empty where nothing was found
+    folder       of heat maps and pictures
+    heatmap, levels  heat maps: of all levels joined, and of each level; empty where nothing was found
+    tiles, kept  vector layers as data sources of the provider "ogr"; empty where nothing was found
+                 (all paths with "/", on every system)
     best         the tiles that weighed most, best first
     pictures     files of what the model saw of them, in the same order
+    overview     picture of the whole area
+    pinned       kept when older answers are deleted
     """
 
+    id: str
     question: str
     layer_name: str
     area: Area
     asked: str
-    folder: str
+    layer_id: str = ""
+    source: str = ""
+    fingerprint: str = ""
     number: int = 0
     state: str = ""
     text: str = ""
@@ -55,12 +69,16 @@ class Record:
     notes: tuple[str, ...] = ()
     seconds: float = 0.0
     steps: tuple[Step, ...] = ()
+    folder: str = ""
     heatmap: str = ""
+    levels: tuple[str, ...] = ()
     tiles: str = ""
+    kept: str = ""
     overview: str = ""
     best: tuple[Box, ...] = ()
     pictures: tuple[str, ...] = ()
     opacity: float = 1.0
+    pinned: bool = False
 
     @property
     def is_final(self) -> bool:
@@ -87,18 +105,58 @@ def best_tiles(found: Sequence[Evidence]) -> list[Tile]:
     return sorted(picked, key=lambda tile: -tile.score)[:MOST_PICTURES]
 
 
-def to_fields(record: Record) -> dict[str, Any]:
-    """As plain JSON values."""
+def concluded(draft: Record, found: Sequence[Evidence], answer: Done | None, text: str, seconds: float) -> Record:
+    """The record of a question that is over: answered, or, without an answer, stopped after `text` had been said."""
+    return replace(
+        draft,
+        state=ANSWERED if answer else STOPPED,
+        text=(answer.text if answer else text).strip(),
+        confidence=answer.confidence if answer else None,
+        model=answer.model if answer else "",
+        notes=answer.notes if answer else (_stopped_at(found),),
+        seconds=seconds,
+        steps=tuple(step(level) for level in found),
+        best=tuple(tile.box for tile in best_tiles(found)),
+    )
+
+
+def _stopped_at(found: Sequence[Evidence]) -> str:
+    if not found:
+        return tr("Stopped before the first level was read.")
+    return tr("Stopped at level {} of {}.").format(found[-1].level + 1, found[-1].levels)
+
+
+def moved(record: Record, old: Path, new: Path) -> Record:
+    """The record with its files in `new` where they were in `old`."""
+    begin = old.as_posix() + "/"
+
+    def there(path: str) -> str:
+        return f"{new.as_posix()}/{path[len(begin) :]}" if path.startswith(begin) else path
+
+    return replace(
+        record,
+        folder=there(record.folder),
+        heatmap=there(record.heatmap),
+        levels=tuple(map(there, record.levels)),
+        tiles=there(record.tiles),
+        kept=there(record.kept),
+        overview=there(record.overview),
+        pictures=tuple(map(there, record.pictures)),
+    )
+
+
+def to_fields(record: Record, root: Path) -> dict[str, Any]:
+    """As plain JSON values; files below `root` are named from there, so that the whole of it may be moved."""
     area = record.area
     extent = (area.extent.xMinimum(), area.extent.yMinimum(), area.extent.xMaximum(), area.extent.yMaximum())
     wkt = area.crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED) if area.crs.isValid() else ""
-    fields = {name: value for name, value in vars(record).items() if name not in ("area", "steps")}
+    fields = dict(vars(moved(record, root, Path("$"))))
     fields["area"] = [list(extent), area.height, area.width, wkt, area.metres_per_pixel]
     fields["steps"] = [[s.level, s.levels, s.metres_per_pixel, s.looked_at, s.kept] for s in record.steps]
     return fields
 
 
-def from_fields(fields: dict[str, Any]) -> Record:
+def from_fields(fields: dict[str, Any], root: Path) -> Record:
     """Back from `to_fields`. Raises KeyError, TypeError or ValueError where they are none of ours."""
     extent, height, width, wkt, ground = fields["area"]
     crs = QgsCoordinateReferenceSystem.fromWkt(wkt) if wkt else QgsCoordinateReferenceSystem()
@@ -107,8 +165,9 @@ def from_fields(fields: dict[str, Any]) -> Record:
     )
     plain = {**fields, "area": Area(QgsRectangle(*extent), height, width, crs, ground), "steps": steps}
     plain["best"] = _boxes(fields["best"])
-    plain["notes"], plain["pictures"] = tuple(fields["notes"]), tuple(fields["pictures"])
-    return Record(**plain)
+    for name in ("notes", "levels", "pictures"):
+        plain[name] = tuple(fields[name])
+    return moved(Record(**plain), Path("$"), root)
 
 
 def _boxes(lists: Any) -> tuple[Box, ...]:

@@ -11,7 +11,8 @@ from qgis.core import QgsLayerTreeGroup
 class Result:
     """An answer (or, for a stopped question, what was found so far: `text` may then be empty).
 
-    heatmap_path, tiles_path  the overlay files; empty where nothing was found
+    heatmap_path  a GeoTIFF; tiles_path  the data source of a vector layer, "FILE|layername=TABLE"; both empty where
+                  nothing was found. Both move when the project is saved: `group` then has the layers
     group                     of the overlay layers in the project's layer tree, None where nothing was found
     confidence                in 0..1; None for a stopped question
     """

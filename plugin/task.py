@@ -3,30 +3,31 @@
 from __future__ import annotations
 
 import queue
-from dataclasses import replace
-from pathlib import Path
+import time
 from typing import ClassVar, Union
 
 from qgis.core import QgsTask
 from qgis.PyQt.QtCore import pyqtSignal
 
 from ..model_backend.wire import Frame
-from . import overlays, pictures
+from . import pictures
 from .errors import Problem
 from .geometry import Window
 from .imagery import LayerImagery
 from .messages import Done, Evidence
-from .overlays import OverlayFiles
+from .record import Record, concluded
+from .store import Store
 from .words import shorten, tr
 
 POLL_S = 0.1  # how soon a cancelled task notices; work itself wakes it at once
 
 
 class _End:
-    """Put in the queue: nothing more will come. `write` says whether what was found becomes overlays."""
+    """Put in the queue: nothing more will come. `write` says whether what was found is kept; `text` was said so far."""
 
-    def __init__(self, write: bool) -> None:
+    def __init__(self, write: bool, text: str = "") -> None:
         self.write = write
+        self.text = text
 
 
 Job = Union[Window, Evidence, Done, _End]
@@ -46,13 +47,15 @@ class QueryTask(QgsTask):
     rendered = pyqtSignal(object)  # wire.Frame, kind "tile" without its request id
     ended = pyqtSignal()
 
-    def __init__(self, request_number: int, question: str, imagery: LayerImagery, folder: Path) -> None:
-        super().__init__(tr("GeoLoupe: {}").format(shorten(question, 60)), _flags())
-        self.files: OverlayFiles | None = None  # set by the time of `ended`, where anything was found
-        self.problem: Problem | None = None  # why the overlays could not be written
+    def __init__(self, request_number: int, draft: Record, imagery: LayerImagery, store: Store) -> None:
+        super().__init__(tr("GeoLoupe: {}").format(shorten(draft.question, 60)), _flags())
+        self.record: Record | None = None  # set by the time of `ended`, unless there was nothing to keep
+        self.problem: Problem | None = None  # why it could not be kept
         self._number = request_number
+        self._draft = draft
         self._imagery = imagery
-        self._folder = folder
+        self._store = store
+        self._begun = time.monotonic()
         self._jobs: queue.SimpleQueue[Job] = queue.SimpleQueue()
         self._has_ended = False
         QueryTask._alive.add(self)
@@ -64,13 +67,13 @@ class QueryTask(QgsTask):
             self._jobs.put(window)
 
     def note(self, found: Evidence | Done) -> None:
-        """Keep evidence for the overlays; with the answer the task writes them and ends."""
+        """Keep evidence for the overlays; with the answer the task stores everything and ends."""
         self._jobs.put(found)
 
-    def stop(self, write: bool) -> None:
-        """End soon: with overlays of what was found so far, or without."""
+    def stop(self, write: bool, text: str = "") -> None:
+        """End soon: keeping what was found and said so far, or not."""
         self._imagery.cancel()
-        self._jobs.put(_End(write))
+        self._jobs.put(_End(write, text))
 
     def cancel(self) -> None:
         """Cancelled from QGIS's task list, or by QGIS itself: what was found so far is still written."""
@@ -78,14 +81,16 @@ class QueryTask(QgsTask):
         super().cancel()
 
     def run(self) -> bool:
-        """Task thread: the loop. False where the overlays could not be written."""
+        """Task thread: the loop. False where the answer could not be kept."""
         found: list[Evidence] = []
         answer: Done | None = None
+        text = ""
         while answer is None:
             job = self._next()
             if isinstance(job, _End):
                 if not job.write:
                     return True
+                text = job.text
                 break
             if isinstance(job, Window):
                 self._render(job)
@@ -94,12 +99,9 @@ class QueryTask(QgsTask):
                 self.setProgress(100 * (job.level + 1) / job.levels)
             else:
                 answer = job
+        over = concluded(self._draft, found, answer, text, time.monotonic() - self._begun)
         try:
-            files = overlays.write(self._folder, self._imagery.area, found, answer)
-            if files is not None:
-                overview, best = pictures.write(self._folder, self._imagery, found)
-                files = replace(files, overview=overview, pictures=best)
-            self.files = files
+            self.record = self._store.add(over, self._imagery, found, answer)
         except Problem as problem:
             self.problem = problem
         return self.problem is None

@@ -12,6 +12,7 @@ import traceback
 from pathlib import Path
 
 import qgis.utils
+from osgeo import gdal
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, QTimer
 from qgis.PyQt.QtWidgets import QDockWidget
@@ -67,10 +68,17 @@ class Demo(QObject):
         self.report(
             answer=result.text,
             heatmap=str(result.heatmap_path),
-            tiles=str(result.tiles_path),
+            tiles=self.tiles_alone(result.tiles_path),
             screenshot=str(screenshot),
             layers=[layer.name() for layer in QgsProject.instance().mapLayers().values() if layer.isValid()],
         )
+
+    def tiles_alone(self, source: str) -> str:
+        """The tiles, one table of the project's answers, as a file of their own."""
+        path, _, table = source.partition("|layername=")
+        alone = str(self.out / "tiles.gpkg")
+        gdal.VectorTranslate(alone, path, layers=[table])
+        return alone
 
     def broke_off(self, kind, value, trace, *_, **__) -> None:
         traceback.print_exception(kind, value, trace)

@@ -15,9 +15,10 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
     QgsRasterLayer,
+    QgsVectorLayer,
 )
 
-from .. import geometry, legend, overlays
+from .. import geometry, legend, overlays, styles
 from ..errors import Problem
 from ..geometry import Area
 from ..messages import Evidence, Heat
@@ -59,10 +60,9 @@ class _Styled(QgsProcessingLayerPostProcessorInterface):
     ) -> None:
         layer.setCustomProperty(legend.OVERLAY_PROPERTY, True)
         if isinstance(layer, QgsRasterLayer):
-            layer.loadNamedStyle(str(legend.STYLES / "heatmap.qml"))
-            legend.fit_ramp(layer)
-        else:
-            layer.loadNamedStyle(str(legend.STYLES / "tiles.qml"))
+            styles.dress_heatmap(layer)
+        elif isinstance(layer, QgsVectorLayer):
+            styles.dress_tiles(layer)
         layer.triggerRepaint()
 
 

@@ -41,7 +41,7 @@
      <item value="0.4" alpha="140" color="#bc3785" label="0.4"/>
      <item value="0.7" alpha="185" color="#f07d4c" label="0.7"/>
      <item value="1" alpha="210" color="#fcde26" label="1"/>
-     <rampLegendSettings useContinuousLegend="1" maximumLabel="much attention" suffix="" prefix="" minimumLabel="little attention" direction="0" orientation="2">
+     <rampLegendSettings useContinuousLegend="0" maximumLabel="much attention" suffix="" prefix="" minimumLabel="little attention" direction="0" orientation="2">
       <numericFormat id="basic">
        <Option type="Map">
         <Option type="QChar" value="" name="decimal_separator"/>

