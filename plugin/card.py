@@ -6,7 +6,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
-from . import words
+from . import again, words
 from .card_actions import CardActions
 from .evidence_strip import Strip, Trail
 from .look import Sheet, Text, em
@@ -23,6 +23,7 @@ class Card(Sheet):
 
     changed = pyqtSignal()  # something that the project keeps
     again_wanted = pyqtSignal(str)
+    again_about = pyqtSignal(object, object)  # Record, QgsRasterLayer
     delete_wanted = pyqtSignal()
 
     def __init__(self, record: Record, spotlight: Spotlight, parent: QWidget | None = None) -> None:
@@ -60,6 +61,7 @@ class Card(Sheet):
         self._actions.faded.connect(self._on_faded)
         self._actions.copy_wanted.connect(self.copy)
         self._actions.again_wanted.connect(lambda: self.again_wanted.emit(self.record.question))
+        self._actions.again_about.connect(lambda layer: self.again_about.emit(self.record, layer))
         self._actions.delete_wanted.connect(self.delete_wanted)
         self.refresh()
 
@@ -89,7 +91,8 @@ class Card(Sheet):
             self._show_progress(self._query)
         self._answer.say(record.text[:1].upper() + record.text[1:])  # the model says "yes"; only shown so
         self._strip.show_record(record)
-        self._notes.say("\n".join(record.notes))
+        gone = (tr("Source layer removed."),) if record.is_final and again.imagery_of(record) is None else ()
+        self._notes.say("\n".join((*record.notes, *gone)))
         self._foot.say(foot(record))
         self._actions.setVisible(record.is_final)
         self._actions.show_record(record)
@@ -103,7 +106,7 @@ class Card(Sheet):
 
     def refresh_overlays(self) -> None:
         """The layer tree has changed."""
-        self._actions.show_record(self.record)
+        self.refresh()
 
     def copy(self) -> None:
         """Put question and answer on the clipboard."""

@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QSizePolicy, QSlider, QToolButton, QWidget
 
 from . import legend
+from .again import AgainMenu
 from .look import em
 from .record import Record
 from .words import tr
@@ -20,6 +21,7 @@ class CardActions(QWidget):
     faded = pyqtSignal(object)  # Record with another opacity
     copy_wanted = pyqtSignal()
     again_wanted = pyqtSignal()
+    again_about = pyqtSignal(object)  # QgsRasterLayer: the same area of it
     delete_wanted = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -38,6 +40,9 @@ class CardActions(QWidget):
         self._opacity.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         copy = self._button("Copy", "/mActionEditCopy.svg", tr("Copy question and answer"))
         again = self._button("Again", "/mActionRefresh.svg", tr("Ask again, about the imagery and area chosen above"))
+        self._again_menu = AgainMenu(again)
+        again.setMenu(self._again_menu)
+        again.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
         delete = self._button("Delete", "/mActionDeleteSelected.svg", tr("Delete this answer and its overlays"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -51,11 +56,13 @@ class CardActions(QWidget):
         self._opacity.valueChanged.connect(self._on_opacity)
         copy.clicked.connect(self.copy_wanted)
         again.clicked.connect(self.again_wanted)
+        self._again_menu.chosen.connect(self.again_about)
         delete.clicked.connect(self.delete_wanted)
 
     def show_record(self, record: Record) -> None:
         """Show the state of the record's overlays."""
         self._record = record
+        self._again_menu.show_record(record)
         for part in (self._shown, self._opacity):
             part.setVisible(bool(record.heatmap))
         shown = legend.is_shown(record)

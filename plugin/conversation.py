@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Callable
 
@@ -20,6 +21,7 @@ class Conversation(QScrollArea):
 
     changed = pyqtSignal()  # something that the project keeps
     again_wanted = pyqtSignal(str)
+    again_about = pyqtSignal(object, object)  # Record, QgsRasterLayer
     delete_wanted = pyqtSignal(object)  # Card
 
     def __init__(self, spotlight: Spotlight, parent: QWidget | None = None) -> None:
@@ -69,6 +71,7 @@ class Conversation(QScrollArea):
         self.cards.append(card)
         card.changed.connect(self.changed)
         card.again_wanted.connect(self.again_wanted)
+        card.again_about.connect(self.again_about)
         card.delete_wanted.connect(lambda: self.delete_wanted.emit(card))
         self._at_end = True
         return card
@@ -83,6 +86,14 @@ class Conversation(QScrollArea):
     def records(self) -> list[Record]:
         """Of the questions that came to something, oldest first."""
         return [card.record for card in self.cards if card.record.state in ("answered", "stopped")]
+
+    def fade(self, record_id: str, opacity: float) -> None:
+        """The analyst has changed the opacity of an answer's heat map in its layer."""
+        for card in self.cards:
+            if card.record.id == record_id and abs(card.record.opacity - opacity) > 0.004:
+                card.record = replace(card.record, opacity=opacity)
+                card.refresh_overlays()
+                self.changed.emit()
 
     def relocate(self, old: Path, new: Path) -> None:
         """The files of all answers have moved."""

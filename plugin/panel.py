@@ -17,6 +17,7 @@ confidence, seconds, model, notes.
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Callable
 
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
 from qgis.gui import QgisInterface, QgsDockWidget
@@ -25,14 +26,20 @@ from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QFrame, QShortcut, QVBoxLayout, QWidget
 
 from . import legend, report, settings
+from .again import same_area
 from .card import Card
 from .client import BackendClient, State
 from .conversation import Conversation
 from .errors import Problem
+from .geometry import Area
 from .imagery import LayerImagery
+from .keeping import Keeping
 from .look import em
+from .overlay_watch import OverlayWatch
+from .preview import Preview
 from .query import Query, QueryState
 from .question_box import QuestionBox
+from .record import Record
 from .results import Result
 from .scope import Scope
 from .session import Session
@@ -59,7 +66,10 @@ class Panel(QgsDockWidget):
         self._status = StatusLine(client, self)
         self._scope = Scope(iface, self)
         self._spotlight = Spotlight(iface.mapCanvas())
+        self._preview = Preview(iface.mapCanvas())
         self._conversation = Conversation(self._spotlight, self)
+        self._watch = OverlayWatch(self._conversation.records, self._conversation.refresh_overlays, self)
+        self._keeping = Keeping(self._session, iface, self._restore, self)
         self._box = QuestionBox(self)
         self._lay_out()
         self._status.restart_wanted.connect(self._restart_backend)
@@ -70,16 +80,17 @@ class Panel(QgsDockWidget):
         self._box.asked.connect(self._ask_from_box)
         self._box.stop_wanted.connect(self.stop)
         self._conversation.again_wanted.connect(self.ask)
+        self._conversation.again_about.connect(self.ask_again)
         self._conversation.delete_wanted.connect(self.delete)
         self._conversation.changed.connect(self._save)
         self._session.moved.connect(self._conversation.relocate)
         self._session.failed.connect(self._show)
+        self._watch.faded.connect(self._conversation.fade)
         escape = QShortcut(QKeySequence("Esc"), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self.stop)
         project = QgsProject.instance()
         project.layersWillBeRemoved.connect(self._on_layers_going)
-        project.layersRemoved.connect(self._conversation.refresh_overlays)
         project.layerTreeRoot().visibilityChanged.connect(self._conversation.refresh_overlays)
         project.cleared.connect(self._on_project_cleared)
         project.readProject.connect(self._restore)
@@ -101,12 +112,21 @@ class Panel(QgsDockWidget):
 
     def ask(self, question: str) -> Query | None:
         """Ask about the chosen imagery. None, after `failed`, where it could not even be asked."""
+        return self._begin(lambda: self._new_query(question, self._scope.layer(), self._scope.area()))
+
+    def ask_again(self, record: Record, layer: QgsRasterLayer) -> Query | None:
+        """Ask a record's question once more, about the same area of this layer."""
+        view = self._iface.mapCanvas().mapSettings()
+        return self._begin(lambda: self._new_query(record.question, layer, same_area(record, layer, view)))
+
+    def _begin(self, make: Callable[[], Query]) -> Query | None:
         try:
-            query = self._new_query(question)
+            query = make()
         except Problem as problem:
             self._show(problem)
             return None
         self._queries.append(query)
+        self._preview.follow(query)
         card = self._conversation.add(query)
         query.ended.connect(lambda: self._on_ended(query, card))
         self._box.remember(query.question)
@@ -134,12 +154,13 @@ class Panel(QgsDockWidget):
         """End all questions and let go of project and interface, before the panel is deleted."""
         project = QgsProject.instance()
         project.layersWillBeRemoved.disconnect(self._on_layers_going)
-        project.layersRemoved.disconnect(self._conversation.refresh_overlays)
         project.layerTreeRoot().visibilityChanged.disconnect(self._conversation.refresh_overlays)
         project.cleared.disconnect(self._on_project_cleared)
         project.readProject.disconnect(self._restore)
         self._session.detach()
         self._spotlight.clear()
+        self._preview.clear()
+        self._watch.detach()
         self._client.state_changed.disconnect(self._refresh_hint)
         self._client.state_changed.disconnect(self._status.refresh)
         self._scope.detach()
@@ -160,16 +181,15 @@ class Panel(QgsDockWidget):
         column.addWidget(self._scope)
         column.addWidget(_line(content))
         column.addWidget(self._conversation, 1)
+        column.addWidget(self._keeping)
         column.addWidget(self._box)
         content.setMinimumWidth(em(self, 17))
         self.setWidget(content)
 
-    def _new_query(self, question: str) -> Query:
+    def _new_query(self, question: str, layer: QgsRasterLayer | None, area: Area) -> Query:
         question = " ".join(question.split())
         if not question:
             raise Problem(tr("Type a question first."))
-        area = self._scope.area()
-        layer = self._scope.layer()
         assert layer is not None  # or there had been no area
         return Query(self._client, question, LayerImagery(layer, area), self._session.store, layer.publicSource())
 
@@ -192,6 +212,7 @@ class Panel(QgsDockWidget):
         card.settle()
         self._session.note(record)
         self._drop_oldest()
+        self._refresh_hint()
         result = Result(
             question=record.question,
             text=query.text,
@@ -253,6 +274,7 @@ class Panel(QgsDockWidget):
 
     def _refresh_hint(self) -> None:
         """The one sentence for what is missing, or for how to begin."""
+        self._keeping.refresh(bool(self._conversation.records()))
         self._box.suggest(not self._conversation.cards and self._scope.layer() is not None)
         if self._scope.layer() is None:
             open_manager = self._iface.actionAddRasterLayer().trigger

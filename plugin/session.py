@@ -124,6 +124,8 @@ class Session(QObject):
         """Make the answers in a `lost` folder those of the open project, which must have none."""
         self._let_go()
         self.store = Store(folder)
+        self.load()
+        self._tell_project()
 
     def detach(self) -> None:
         """Let go of the project, before the panel is deleted. The answers stay."""
