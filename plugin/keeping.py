@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Callable
 
 from qgis.gui import QgisInterface
-from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from .look import Text, em
 from .session import Session
@@ -30,15 +30,12 @@ class Keeping(QWidget):
         self._save = self._button("Save", tr("Save project"), iface.actionSaveProject().trigger)
         self._back = self._button("BringBack", tr("Bring back"), self._bring_back)
         self._delete = self._button("DeleteLost", tr("Delete"), self._delete_lost)
-        row = QHBoxLayout()
-        row.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(em(self, 0.4))
+        row.addWidget(self._text, 1)
         for button in (self._save, self._back, self._delete):
             row.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(em(self, 0.2))
-        column.addWidget(self._text)
-        column.addLayout(row)
         session.moved.connect(lambda *_: self.refresh(True))
         self.refresh(False)
 
@@ -47,7 +44,7 @@ class Keeping(QWidget):
         unsaved = has_answers and self._session.is_unsaved
         lost = not has_answers and bool(self._lost)
         if unsaved:
-            self._text.say(tr("These answers are in a temporary place: save the project to keep them beside it."))
+            self._text.say(tr("These answers are only kept for now: save the project to keep them beside it."))
         elif lost:
             self._text.say(tr("QGIS ended before a project with answers was saved. They are still here."))
         self._save.setVisible(unsaved)

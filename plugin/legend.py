@@ -48,6 +48,7 @@ def add(record: Record) -> QgsLayerTreeGroup | None:
         level = QgsRasterLayer(path, styles.level_name(step), "gdal")
         if level.isValid():
             _add_layer(levels, record, level, LEVEL)
+    levels.setIsMutuallyExclusive(True, 0)  # one level at a time
     levels.setItemVisibilityChecked(False)
     for node in (group.parent(), group):
         node.setExpanded(False)  # the layer tree only listens to changes, and collapses groups that begin empty
@@ -133,12 +134,13 @@ def tell_source_gone(record: Record, gone: bool) -> None:
     group = group_of(record)
     if group is None:
         return
-    name = tr("{} (source layer removed)").format(_title(record)) if gone else _title(record)
-    if group.name() != name and (gone or group.name().startswith(_title(record))):
-        group.setName(name)
-        if gone:
-            group.setItemVisibilityChecked(False)
-            group.setExpanded(False)
+    title, gone_title = _title(record), tr("Source layer removed: {}").format(_title(record))
+    if gone and group.name() == title:
+        group.setName(gone_title)
+        group.setItemVisibilityChecked(False)
+        group.setExpanded(False)
+    elif not gone and group.name() == gone_title:
+        group.setName(title)
 
 
 def _nodes(record: Record, what: str) -> Sequence[QgsLayerTreeNode]:
@@ -157,10 +159,11 @@ def _add_layer(group: QgsLayerTreeGroup, record: Record, layer: QgsMapLayer, wha
     layer.loadDefaultMetadata()
     layer.setOpacity(record.opacity)
     QgsProject.instance().addMapLayer(layer, False)
-    node = group.addLayer(layer)
+    node = QgsLayerTreeLayer(layer)
     if isinstance(layer, QgsRasterLayer):  # strongest first, without "Band 1: attention (Gray)" and the clear stop
         QgsMapLayerLegendUtils.setLegendNodeOrder(node, list(range(len(styles.heat_labels()), 1, -1)))
     node.setExpanded(what in (HEATMAP, TILES))
+    group.addChildNode(node)
     return node
 
 

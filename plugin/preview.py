@@ -15,7 +15,7 @@ from .messages import Evidence
 from .query import Query
 
 WHOLE: Box = (0.0, 0.0, 1.0, 1.0)
-HALO, LINE = QColor(0, 0, 0, 150), QColor(64, 224, 255)  # as in the style of the tiles
+HALO, COARSE, FINEST = QColor(0, 0, 0, 110), QColor(255, 255, 255, 220), QColor(64, 224, 255)  # as in tiles.qml
 
 
 class Preview:
@@ -80,11 +80,13 @@ class _Item(QgsMapCanvasItem):
             return  # the map's coordinates do not reach there
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         self._paint_heat(painter, whole)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for level, quad in quads:
-            width = 1.0 + 1.5 * (level.level + 1) / level.levels  # thicker with each finer level
-            for colour, extra in ((HALO, 2.0), (LINE, 0.0)):
+            width = 0.6 + 1.4 * (level.level + 1) / level.levels  # px, thicker with each finer level
+            line = FINEST if level is self.levels[-1] else COARSE
+            for colour, extra in ((HALO, 1.5), (line, 0.0)):
                 painter.setPen(QPen(colour, width + extra))
                 painter.drawPolygon(quad)
         painter.restore()

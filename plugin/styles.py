@@ -59,8 +59,8 @@ def heat_labels() -> tuple[str, ...]:
     return tr("no more than elsewhere"), tr("little attention"), tr("some"), tr("more"), tr("much attention")
 
 
-def dress_tiles(layer: QgsVectorLayer, levels: Sequence[str] = ()) -> None:
-    """Outline tiles by level, the finer the thicker, and number the best. `levels` says each level in a few words.
+def dress_tiles(layer: QgsVectorLayer, scales: Sequence[float | None] = ()) -> None:
+    """Outline tiles by level, the finer the thicker, and number the best. `scales` are the levels' metres per pixel.
 
     The finest level is a number in the rules, not an aggregate over the layer: that would crash QGIS 3.22 when the
     layer is removed while the map is drawn.
@@ -77,12 +77,12 @@ def dress_tiles(layer: QgsVectorLayer, levels: Sequence[str] = ()) -> None:
     looked_at, closer, answered = root.children()
     looked_at.setLabel(tr("Looked at"))
     answered.setFilterExpression(f'"kept" AND "level" = {finest}')
-    answered.setLabel(_says(levels, finest, tr("answered from")))
+    answered.setLabel(_says(scales, finest, tr("answered from")))
     for level in range(finest):
         rule = closer.clone()
         rule.setRuleKey(f"level-{level}")
         rule.setFilterExpression(f'"kept" AND "level" = {level}')
-        rule.setLabel(_says(levels, level, tr("looked closer")))
+        rule.setLabel(_says(scales, level, tr("looked closer")))
         _thin(rule.symbol(), THINNEST + (1 - THINNEST) * level / finest)
         root.insertChild(1 + level, rule)
     root.removeChild(closer)
@@ -105,7 +105,7 @@ def save(record: Record) -> None:
         heatmap.saveDefaultMetadata()
     if record.tiles:
         tiles, kept = QgsVectorLayer(record.tiles, "", "ogr"), QgsVectorLayer(record.kept, "", "ogr")
-        dress_tiles(tiles, [level_name(step) for step in record.steps])
+        dress_tiles(tiles, [step.metres_per_pixel for step in record.steps])
         dress_kept(kept)
         for layer, what in ((tiles, "tiles"), (kept, "kept")):
             if problem := layer.saveStyleToDatabase(tr("GeoLoupe"), record.question, True, ""):
@@ -150,9 +150,10 @@ def level_name(step: Step) -> str:
     return name if step.metres_per_pixel is None else tr("{} · {}").format(name, words.length(step.metres_per_pixel))
 
 
-def _says(levels: Sequence[str], level: int, what: str) -> str:
-    """ "Level 2 · 40 cm: looked closer"."""
-    name = levels[level] if level < len(levels) else tr("Level {}").format(level + 1)
+def _says(scales: Sequence[float | None], level: int, what: str) -> str:
+    """ "40 cm: looked closer"."""
+    scale = scales[level] if level < len(scales) else None
+    name = tr("Level {}").format(level + 1) if scale is None else words.length(scale)
     return tr("{}: {}").format(name, what)
 
 

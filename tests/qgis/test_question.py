@@ -63,7 +63,7 @@ def test_the_overlays_wear_the_styles_of_the_resources(panel, raster, noise, qtb
     assert [rule.label().rsplit(": ")[-1] for rule in rules] == [
         "Looked at", "looked closer", "looked closer", "answered from",
     ]  # fmt: skip
-    assert [rule.label().split("\xa0")[0] for rule in rules[1:]] == ["Level 1 · 1.6", "Level 2 · 78", "Level 3 · 50"]
+    assert [rule.label().split("\xa0")[0] for rule in rules[1:]] == ["1.6", "78", "50"]
     widths = [rule.symbol().symbolLayer(rule.symbol().symbolLayerCount() - 1).width() for rule in rules]
     assert widths == sorted(widths)
     assert len(set(widths)) == 4
