@@ -21,11 +21,12 @@ from typing import Callable
 
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
 from qgis.gui import QgisInterface, QgsDockWidget
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QFrame, QShortcut, QVBoxLayout, QWidget
 
-from . import legend, report, settings
+from . import export, legend, settings
 from .again import same_area
 from .card import Card
 from .client import BackendClient, State
@@ -254,12 +255,16 @@ class Panel(QgsDockWidget):
         self.failed.emit(problem.sentence)
 
     def _export(self, path: str) -> None:
-        try:
-            report.write(Path(path), self._conversation.records())
-        except OSError as error:
-            self._show(Problem(tr("The answers could not be written to {}.").format(path), str(error)))
-            return
-        self._iface.messageBar().pushSuccess(tr("GeoLoupe"), tr("The answers were written to {}.").format(path))
+        bar = self._iface.messageBar()
+        told = tr("The answers were written to {}.").format(path)
+
+        def done(problem: Problem | None) -> None:
+            if problem is None:
+                bar.pushSuccess(tr("GeoLoupe"), told)
+            elif not sip.isdeleted(self):  # switched off meanwhile
+                self._show(problem)
+
+        export.start(Path(path), self._conversation.records(), self._session.store, done)
 
     def _restart_backend(self) -> None:
         for query in list(self._queries):

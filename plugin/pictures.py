@@ -16,6 +16,7 @@ from .messages import Evidence, Tile
 from .record import best_tiles
 from .words import tr
 
+OVERVIEW = 720  # px along the longer side
 ROOM = 64 << 20  # bytes of pixels kept, over all questions
 
 
@@ -55,15 +56,27 @@ SENT = Sent()
 
 
 def write(folder: Path, imagery: LayerImagery, found: Sequence[Evidence]) -> tuple[str, tuple[str, ...]]:
-    """Write the overview ("" where none was sent) and the best tiles, best first; gives their paths. A tile that has
+    """Write the overview ("" where there is none) and the best tiles, best first; gives their paths. A tile that has
     been forgotten is rendered again, from the same frozen layer. Raises `Problem`."""
     paths = []
     for place, tile in enumerate(best_tiles(found), start=1):
         window = _window(found[-1], tile)
         rgba = SENT.find(imagery.key, window) or imagery.render(window)
         paths.append(_save(folder / f"tile-{place}.png", window, rgba))
-    overview = SENT.whole(imagery.key)
+    overview = _overview(imagery)
     return (_save(folder / "overview.png", *overview) if overview else "", tuple(paths))
+
+
+def _overview(imagery: LayerImagery) -> tuple[Window, bytes] | None:
+    """The whole area, for reports: larger than the model looks at it, unless the imagery is gone or was cancelled."""
+    area = imagery.area
+    shrink = min(OVERVIEW / max(area.height, area.width), 1.0)
+    height, width = max(round(area.height * shrink), 1), max(round(area.width * shrink), 1)
+    window = Window(height, width, 0, 0, height, width)
+    try:
+        return window, imagery.render(window)
+    except Problem:
+        return SENT.whole(imagery.key)
 
 
 def _window(level: Evidence, tile: Tile) -> Window:

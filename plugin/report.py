@@ -1,49 +1,55 @@
-"""The conversation for others: a table, or one HTML file that holds its pictures and needs nothing else."""
+"""The conversation as one HTML page that holds its pictures and needs nothing else, on screen and on paper. Any
+thread."""
 
 from __future__ import annotations
 
 import base64
-import csv
 import html
 from collections.abc import Sequence
 from pathlib import Path
 
+from osgeo import gdal
+from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice
+
 from . import words
 from .card import foot
 from .evidence_strip import describe
+from .geometry import Box
+from .heat import HeatPicture
+from .messages import Heat
 from .record import Record
 from .words import tr
 
-COLUMNS = (
-    "number", "asked", "question", "answer", "confidence", "state", "model", "seconds", "notes", "layer", "crs",
-    "xmin", "ymin", "xmax", "ymax", "height", "width", "metres_per_pixel", "tiles", "heatmap_path", "tiles_path",
-)  # fmt: skip
+MAP_WIDTH = 1000  # units of the drawings, whatever the area's size
+HEAT_SIDE = 512  # px
 
-# Colours of the reader's own system: the page is light or dark as everything there.
+# Colours of the reader's own system on screen: the page is light or dark as everything there. Paper is white.
 STYLE = """
 :root { color-scheme: light dark; }
-body { font: 16px/1.5 system-ui, sans-serif; max-width: 46rem; margin: 2rem auto; padding: 0 1rem; }
+body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
 article { border-top: 1px solid #8886; padding: 1rem 0 1.5rem; }
 h2 { font-size: 1.1rem; margin: 0; }
 .answer { font-size: 1.25rem; margin: .4rem 0; }
-.quiet { opacity: .75; margin: .2rem 0; }
-svg { width: 100%; height: auto; max-height: 34rem; margin: .6rem 0; }
-.tiles { display: flex; flex-wrap: wrap; gap: .6rem; }
+.quiet { opacity: .75; margin: .2rem 0; overflow-wrap: anywhere; }
+.maps, .tiles { display: flex; flex-wrap: wrap; gap: .8rem; margin: .6rem 0; }
 figure { margin: 0; }
-figure img { width: 6.5rem; height: 6.5rem; object-fit: contain; display: block; }
-figcaption { text-align: center; }
+figcaption { text-align: center; font-size: .85rem; opacity: .75; }
+.maps figure { flex: 1 1 18rem; }
+svg { width: 100%; height: auto; max-height: 32rem; display: block; }
+.tiles img { width: 6.5rem; height: 6.5rem; object-fit: contain; display: block; }
+@media print {
+  :root { color-scheme: light; }
+  body { font-size: 11pt; max-width: none; margin: 0; }
+  article, figure { break-inside: avoid; }
+  svg { max-height: 9cm; }
+  * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+}
 """
 
 
 def write(path: Path, records: Sequence[Record]) -> None:
-    """Write the records: a table to a .csv file, a report to any other. Raises OSError."""
-    if path.suffix.lower() == ".csv":
-        with path.open("w", newline="", encoding="utf-8-sig") as file:  # with the mark that spreadsheets look for
-            writer = csv.writer(file)
-            writer.writerow(COLUMNS)
-            writer.writerows(_row(record) for record in records)
-    else:
-        path.write_text(page(records), encoding="utf-8")
+    """Write the report. Raises OSError."""
+    path.write_text(page(records), encoding="utf-8")
 
 
 def page(records: Sequence[Record]) -> str:
@@ -51,24 +57,10 @@ def page(records: Sequence[Record]) -> str:
     title = html.escape(tr("Answers of GeoLoupe"))
     articles = "\n".join(_article(record) for record in records)
     return (
-        f'<!DOCTYPE html>\n<html><head><meta charset="utf-8"><title>{title}</title><style>{STYLE}</style></head>\n'
+        '<!DOCTYPE html>\n<html><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">'
+        f"<title>{title}</title><style>{STYLE}</style></head>\n"
         f"<body><h1>{title}</h1>\n{articles}\n</body></html>\n"
     )
-
-
-def _row(record: Record) -> list[object]:
-    extent, area = record.area.extent, record.area
-    return [
-        record.number, record.asked, _plain(record.question), _plain(record.text), record.confidence, record.state,
-        record.model, round(record.seconds, 2), _plain(" ".join(record.notes)), _plain(record.layer_name),
-        area.crs.authid(), extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum(), area.height,
-        area.width, area.metres_per_pixel, record.looked_at, record.heatmap, record.tiles,
-    ]  # fmt: skip
-
-
-def _plain(text: str) -> str:
-    """Text that no spreadsheet takes for a formula."""
-    return "'" + text if text[:1] in ("=", "+", "-", "@") else text
 
 
 def _article(record: Record) -> str:
@@ -77,12 +69,13 @@ def _article(record: Record) -> str:
     parts = [
         f"<h2>{html.escape(tr('Q{} {}').format(record.number, record.question))}</h2>",
         _paragraph("answer", record.text),
-        _overview(record),
+        _maps(record),
         _tiles(record),
         *(_paragraph("note", note) for note in record.notes),
         _paragraph("quiet", foot(record)),
         _paragraph("quiet", " ▸ ".join(describe(step) for step in record.steps)),
         _paragraph("quiet", " · ".join((*about, record.model, record.asked.replace("T", " ")))),
+        _paragraph("quiet", " · ".join(filter(None, (record.source, record.fingerprint[:16])))),
     ]
     return f"<article>{''.join(parts)}</article>"
 
@@ -91,40 +84,85 @@ def _paragraph(kind: str, text: str) -> str:
     return f'<p class="{kind}">{html.escape(text)}</p>' if text else ""
 
 
-def _overview(record: Record) -> str:
-    """The whole area with the best tiles outlined and numbered."""
-    picture = _picture(record.overview)
-    if not picture:
+def _maps(record: Record) -> str:
+    """The area twice: with the best tiles outlined and numbered, and under its attention."""
+    overview = _file(record.overview)
+    if not overview:
         return ""
-    height, width = 1000 * record.area.height / record.area.width, 1000
-    shapes = []
-    for place, (y0, x0, y1, x1) in enumerate(record.best, start=1):
-        x, y = x0 * width, y0 * height
-        shapes.append(
-            f'<rect x="{x:.1f}" y="{y:.1f}" width="{(x1 - x0) * width:.1f}" height="{(y1 - y0) * height:.1f}"'
-            ' fill="none" stroke="#39d5ff" stroke-width="4"/>'
-            f'<text x="{x + 10:.1f}" y="{y + 38:.1f}" font-size="34" font-weight="bold" fill="#39d5ff"'
-            f' stroke="#000" stroke-width="6" paint-order="stroke">{place}</text>'
-        )
-    label = html.escape(tr("The area with the tiles that weighed most"))
+    height = MAP_WIDTH * record.area.height / record.area.width
+    ground = f'<image id="map-{record.number}" {_frame((0, 0, 1, 1), height)} href="{overview}"/>'
+    same_ground = f'<use href="#map-{record.number}"/>'
+    outlines = "".join(_outline(place, box, height) for place, box in enumerate(record.best, start=1))
+    figures = [_drawing(tr("The tiles that weighed most"), ground + outlines, height)]
+    if heat := _heat(record):
+        figures.append(_drawing(tr("Where the model looked: the brighter, the more"), same_ground + heat, height))
+    return f'<div class="maps">{"".join(figures)}</div>'
+
+
+def _drawing(caption: str, shapes: str, height: float) -> str:
+    label = html.escape(caption)
     return (
-        f'<svg role="img" aria-label="{label}" viewBox="0 0 {width} {height:.1f}"><image href="{picture}"'
-        f' width="{width}" height="{height:.1f}" preserveAspectRatio="none"/>{"".join(shapes)}</svg>'
+        f'<figure><svg role="img" aria-label="{label}" viewBox="0 0 {MAP_WIDTH} {height:.1f}">{shapes}</svg>'
+        f"<figcaption>{label}</figcaption></figure>"
     )
+
+
+def _outline(place: int, box: Box, height: float) -> str:
+    y0, x0, _, _ = box
+    x, y = x0 * MAP_WIDTH, y0 * height
+    return (
+        f'<rect {_frame(box, height)} fill="none" stroke="#000" stroke-opacity=".5" stroke-width="8"/>'
+        f'<rect {_frame(box, height)} fill="none" stroke="#40e0ff" stroke-width="4"/>'
+        f'<text x="{x + 10:.1f}" y="{y + 40:.1f}" font-size="36" font-weight="bold" fill="#40e0ff"'
+        f' stroke="#000" stroke-width="6" paint-order="stroke">{place}</text>'
+    )
+
+
+def _frame(box: Box, height: float) -> str:
+    """A box of the area as attributes of a shape."""
+    y0, x0, y1, x1 = box
+    return (
+        f'x="{x0 * MAP_WIDTH:.1f}" y="{y0 * height:.1f}" width="{(x1 - x0) * MAP_WIDTH:.1f}"'
+        f' height="{(y1 - y0) * height:.1f}" preserveAspectRatio="none"'
+    )
+
+
+def _heat(record: Record) -> str:
+    """The heat map as a picture over the area; empty where it is gone."""
+    dataset = gdal.OpenEx(record.heatmap, gdal.OF_RASTER) if Path(record.heatmap).is_file() else None
+    if dataset is None:
+        return ""
+    rows, cols, extent = dataset.RasterYSize, dataset.RasterXSize, record.area.extent
+    left, width, _, top, _, height = dataset.GetGeoTransform()
+    y0, x0 = (extent.yMaximum() - top) / extent.height(), (left - extent.xMinimum()) / extent.width()
+    box = (y0, x0, y0 - height * rows / extent.height(), x0 + width * cols / extent.width())
+    values = dataset.GetRasterBand(1).ReadRaster(buf_type=gdal.GDT_Float32)
+    picture = HeatPicture(HEAT_SIDE)
+    picture.add(Heat(rows, cols, (0.0, 0.0, 1.0, 1.0), bytes(values)))
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    picture.image.save(buffer, "PNG")
+    area_height = MAP_WIDTH * record.area.height / record.area.width
+    return f'<image {_frame(box, area_height)} href="{_uri(bytes(data))}"/>'
 
 
 def _tiles(record: Record) -> str:
     figures = []
     for place, path in enumerate(record.pictures, start=1):
-        if picture := _picture(path):
+        if picture := _file(path):
             name = html.escape(tr("Tile {}").format(place))
             figures.append(f'<figure><img src="{picture}" alt="{name}"><figcaption>{place}</figcaption></figure>')
     return f'<div class="tiles">{"".join(figures)}</div>' if figures else ""
 
 
-def _picture(path: str) -> str:
+def _file(path: str) -> str:
     """A PNG file as a data URI; empty where it is gone."""
     try:
-        return "data:image/png;base64," + base64.b64encode(Path(path).read_bytes()).decode() if path else ""
+        return _uri(Path(path).read_bytes()) if path else ""
     except OSError:
         return ""
+
+
+def _uri(png: bytes) -> str:
+    return "data:image/png;base64," + base64.b64encode(png).decode()

@@ -6,7 +6,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QMessageBox, QToolButton, QWidget
 
-from . import settings
+from . import export, settings
 from .client import BackendClient, State
 from .look import Dot, Text, em
 from .words import tr
@@ -77,9 +77,10 @@ class StatusLine(QWidget):
         dialog = QFileDialog(self, tr("Export answers"))
         dialog.setObjectName("geoloupeChooseExport")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([tr("Report with pictures (*.html)"), tr("Table (*.csv)")])
-        dialog.setDefaultSuffix("html")
-        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix("csv" if "csv" in chosen else "html"))
+        filters = {f"{name} (*.{suffix})": suffix for suffix, name in export.kinds().items()}
+        dialog.setNameFilters(list(filters))
+        dialog.setDefaultSuffix(filters[dialog.selectedNameFilter()])
+        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(filters[chosen]))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self.export_wanted)
         dialog.open()

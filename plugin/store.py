@@ -23,11 +23,11 @@ from qgis.core import (
     QgsCoordinateTransformContext,
     QgsCsException,
     QgsGeometry,
+    QgsRectangle,
 )
 
 from . import overlays, pictures, styles
 from .errors import Problem, log
-from .geometry import Area
 from .imagery import LayerImagery
 from .messages import Done, Evidence
 from .record import Record, from_fields, moved, to_fields
@@ -229,7 +229,7 @@ def _insert(layer: ogr.Layer, record: Record, root: Path) -> None:
         if values[name] is not None:
             feature[name] = values[name]
     feature[RECORD] = json.dumps(to_fields(record, root))
-    if (outline := footprint(record.area)) is not None:
+    if (outline := in_wgs84(record.area.extent, record.area.crs)) is not None:
         feature.SetGeometry(ogr.CreateGeometryFromWkt(outline.asWkt()))
     if layer.CreateFeature(feature) != ogr.OGRERR_NONE:
         raise OSError(gdal.GetLastErrorMsg())
@@ -257,12 +257,12 @@ def columns(record: Record) -> dict[str, object]:
     }
 
 
-def footprint(area: Area) -> QgsGeometry | None:
-    """The area in WGS 84; None where it has no place on earth."""
-    if not area.crs.isValid():
+def in_wgs84(extent: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> QgsGeometry | None:
+    """A rectangle of a CRS as a polygon in WGS 84; None where it has no place on earth."""
+    if not crs.isValid():
         return None
-    to_earth = QgsCoordinateTransform(area.crs, QgsCoordinateReferenceSystem(WGS84), QgsCoordinateTransformContext())
-    outline = QgsGeometry.fromRect(area.extent).densifyByCount(8)  # its sides are curves there
+    to_earth = QgsCoordinateTransform(crs, QgsCoordinateReferenceSystem(WGS84), QgsCoordinateTransformContext())
+    outline = QgsGeometry.fromRect(extent).densifyByCount(8)  # its sides are curves there
     try:
         outline.transform(to_earth)
     except QgsCsException:

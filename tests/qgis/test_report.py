@@ -1,12 +1,17 @@
-"""The conversation as a table and as a report that needs no other file."""
+"""The conversation for others: tables, GeoJSON, a GeoPackage, and a report that needs no other file."""
 
 from __future__ import annotations
 
 import csv
+import json
 import re
+from html.parser import HTMLParser
+from pathlib import Path
 
 import pytest
-from geoloupe.plugin import report
+from geoloupe.plugin import export, report
+from osgeo import gdal
+from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
 
 
 @pytest.fixture
@@ -19,10 +24,19 @@ def answers(panel, raster, noise, qtbot):
     return panel._conversation.records()
 
 
-def test_the_table_has_a_row_an_answer_and_no_formulas(answers, tmp_path):
-    path = tmp_path / "answers.csv"
-    report.write(path, answers)
-    with path.open(encoding="utf-8-sig", newline="") as file:
+@pytest.fixture
+def exported(answers, panel, tmp_path):
+    """exported(name) -> the path of the file that was written."""
+
+    def write(name):
+        export.write(tmp_path / name, answers, panel._session.store)
+        return tmp_path / name
+
+    return write
+
+
+def test_the_table_has_a_row_an_answer_and_no_formulas(exported):
+    with exported("answers.csv").open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file))
     assert [row["question"] for row in rows] == ["Where <i>is</i> it?", "say =1+1"]
     assert [row["answer"] for row in rows] == ["Something bright is there.", "'=1+1"]
@@ -30,22 +44,98 @@ def test_the_table_has_a_row_an_answer_and_no_formulas(answers, tmp_path):
     assert (rows[0]["crs"], rows[0]["height"], rows[0]["width"]) == ("EPSG:32633", "200", "300")
 
 
-def test_the_report_holds_its_pictures_and_shows_text_as_text(answers, tmp_path):
-    path = tmp_path / "answers.html"
-    report.write(path, answers)
-    text = path.read_text(encoding="utf-8")
-    assert "Where &lt;i&gt;is&lt;/i&gt; it?" in text
-    assert "a &amp; &lt;b&gt;" in text
-    assert text.count("<img ") == sum(len(answer.pictures) for answer in answers) > 0
-    links = re.findall(r'(?:src|href)="([^"]{0,30})', text)
-    assert links
-    assert all(link.startswith("data:image/png;base64,") for link in links)
+def test_geojson_has_areas_and_best_tiles_in_wgs84(exported, answers):
+    path = exported("answers.geojson")
+    features = json.loads(path.read_text())["features"]
+    kinds = [feature["properties"]["kind"] for feature in features]
+    assert kinds.count("answer") == 2
+    assert kinds.count("tile") == sum(len(answer.best) for answer in answers)
+    layer = QgsVectorLayer(str(path), "answers", "ogr")
+    assert layer.isValid()
+    assert layer.crs().authid() == "EPSG:4326"
+    assert layer.extent().xMinimum() == pytest.approx(15.0, abs=1e-4)  # the zone's meridian, easting 500 km
+    assert features[0]["properties"]["question"] == "Where <i>is</i> it?"
 
 
-def test_a_report_is_written_also_when_the_pictures_are_gone(answers, tmp_path):
-    from pathlib import Path
+def test_an_answer_without_a_place_on_earth_has_no_geometry(panel, raster, noise, qtbot, tmp_path):
+    panel.set_layer(raster(noise(100, 100), None, None))
+    with qtbot.waitSignal(panel.answered, timeout=20000):
+        panel.ask("Where?")
+    for name in ("a.geojson", "a.gpkg", "a.html", "a.csv"):
+        export.write(tmp_path / name, panel._conversation.records(), panel._session.store)
+    (answer, *_) = json.loads((tmp_path / "a.geojson").read_text())["features"]
+    assert answer["geometry"] is None
+    assert QgsRasterLayer(f"GPKG:{tmp_path / 'a.gpkg'}:q1_attention").isValid()
 
+
+def test_the_geopackage_holds_answers_tiles_kept_tokens_and_heat_maps(exported, answers):
+    path = exported("answers.gpkg")
+    for table in ("answers", "q1_tiles", "q1_kept", "q2_tiles", "q2_kept"):
+        assert QgsVectorLayer(f"{path}|layername={table}", table, "ogr").isValid()
+    assert QgsVectorLayer(f"{path}|layername=q1_tiles", "", "ogr").renderer().type() == "RuleRenderer"
     for answer in answers:
-        for picture in answer.pictures:
-            Path(picture).unlink()
-    assert "<img" not in report.page(answers)
+        there = gdal.Open(f"GPKG:{path}:q{answer.number}_attention").ReadAsArray()
+        before = gdal.Open(answer.heatmap).ReadAsArray()
+        assert ((there == before) | ((there != there) & (before != before))).all()
+
+
+class Page(HTMLParser):
+    """Tags that are open at the end, all links, and all text."""
+
+    def __init__(self, text):
+        super().__init__()
+        self.open, self.links, self.text = [], [], ""
+        self.feed(text)
+
+    def handle_starttag(self, tag, attributes):
+        if tag not in ("meta", "img"):
+            self.open.append(tag)
+        self.links += [value for name, value in attributes if name in ("src", "href", "xlink:href")]
+
+    def handle_startendtag(self, tag, attributes):
+        self.links += [value for name, value in attributes if name in ("src", "href", "xlink:href")]
+
+    def handle_endtag(self, tag):
+        assert self.open.pop() == tag
+
+    def handle_data(self, data):
+        self.text += data
+
+
+def test_the_report_holds_its_pictures_and_shows_text_as_text(exported, answers):
+    text = exported("answers.html").read_text(encoding="utf-8")
+    page = Page(text)
+    assert page.open == []
+    assert "Where <i>is</i> it?" in page.text
+    assert "a & <b>" in page.text
+    assert text.count("<img ") == sum(len(answer.pictures) for answer in answers) > 0
+    assert text.count("<image ") == 2 * len(answers)  # map and attention
+    assert page.links
+    assert all(link.startswith(("data:image/png;base64,", "#map-")) for link in page.links)
+    ids = set(re.findall(r'id="([^"]+)"', text))
+    assert {link[1:] for link in page.links if link.startswith("#")} == ids == {"map-1", "map-2"}
+
+
+def test_a_report_is_written_also_when_the_files_are_gone(answers):
+    for answer in answers:
+        for path in (*answer.pictures, answer.overview, answer.heatmap):
+            Path(path).unlink()
+    text = report.page(answers)
+    assert "<img" not in text
+    assert "<image" not in text
+    assert "Something bright is there." in text
+
+
+def test_exporting_does_not_hold_up_the_window_and_says_when_it_is_done(panel, answers, tmp_path, qtbot, qgis_iface):
+    path = tmp_path / "answers.html"
+    panel._export(str(path))
+    qtbot.waitUntil(lambda: not export._Export._alive, timeout=10000)
+    assert path.is_file()
+
+
+def test_a_place_that_cannot_be_written_to_is_one_sentence(panel, answers, tmp_path, qtbot):
+    for name in ("no/such.html", "no/such.csv", "no/such.gpkg", "no/such.geojson"):
+        with qtbot.waitSignal(panel.failed, timeout=10000) as failed:
+            panel._export(str(tmp_path / name))
+        assert failed.args[0] == f"The answers could not be written to {tmp_path / name}."
+    assert QgsProject.instance().mapLayersByName("a & <b>")

@@ -1,0 +1,73 @@
+"""Writes the conversation to a file in the background: what kind of file, its name says."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Callable, ClassVar
+
+from qgis.core import QgsApplication, QgsTask
+
+from . import report, tables
+from .errors import Problem
+from .record import Record
+from .store import Store
+from .words import tr
+
+
+def kinds() -> dict[str, str]:
+    """What there is to choose from: suffix and name."""
+    return {
+        "html": tr("Report with pictures"),
+        "gpkg": tr("GeoPackage with everything"),
+        "geojson": tr("GeoJSON"),
+        "csv": tr("Table"),
+    }
+
+
+def write(path: Path, records: Sequence[Record], store: Store) -> None:
+    """Write the records in the form that the path's suffix names; a report for any other. Any thread. Raises
+    `Problem`."""
+    kind = path.suffix.lower()[1:]
+    try:
+        if kind == "csv":
+            tables.write_csv(path, records)
+        elif kind in ("geojson", "json"):
+            tables.write_geojson(path, records)
+        elif kind == "gpkg":
+            tables.write_geopackage(path, records, store)
+        else:
+            report.write(path, records)
+    except (OSError, RuntimeError) as error:
+        raise Problem(tr("The answers could not be written to {}.").format(path), str(error)) from error
+
+
+def start(path: Path, records: Sequence[Record], store: Store, done: Callable[[Problem | None], None]) -> None:
+    """`write` in a task; `done` is called on the GUI thread with what went wrong, or None."""
+    QgsApplication.taskManager().addTask(_Export(path, records, store, done))
+
+
+class _Export(QgsTask):
+    # QGIS crashes when Python drops a task that still runs: each stays here until it has ended.
+    _alive: ClassVar[set[_Export]] = set()
+
+    def __init__(
+        self, path: Path, records: Sequence[Record], store: Store, done: Callable[[Problem | None], None]
+    ) -> None:
+        super().__init__(tr("GeoLoupe: writing {}").format(path.name), QgsTask.Flags())
+        self._path, self._records, self._store, self._done = path, tuple(records), store, done
+        self._problem: Problem | None = None
+        _Export._alive.add(self)
+
+    def run(self) -> bool:
+        """Task thread."""
+        try:
+            write(self._path, self._records, self._store)
+        except Problem as problem:
+            self._problem = problem
+        return self._problem is None
+
+    def finished(self, result: bool) -> None:
+        """GUI thread."""
+        _Export._alive.discard(self)
+        self._done(self._problem)

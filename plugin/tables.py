@@ -1,0 +1,82 @@
+"""The conversation as data for other programs: a CSV table, GeoJSON, or one GeoPackage with everything. Any thread."""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Sequence
+from pathlib import Path
+
+from osgeo import gdal
+from qgis.core import QgsRectangle
+
+from . import geometry
+from .record import Record
+from .store import Store, backup, columns, in_wgs84
+from .words import tr
+
+DIGITS = 7  # of a degree: a centimetre
+
+
+def write_csv(path: Path, records: Sequence[Record]) -> None:
+    """A row an answer, in UTF-8 with the mark that spreadsheets look for. Raises OSError."""
+    with path.open("w", newline="", encoding="utf-8-sig") as file:
+        rows = [_row(record) for record in records]
+        writer = csv.DictWriter(file, list(rows[0]) if rows else ["number"])
+        writer.writeheader()
+        writer.writerows(rows)
+
+
+def write_geojson(path: Path, records: Sequence[Record]) -> None:
+    """A feature for the area of each answer (`kind` "answer") and for each of its best tiles (`kind` "tile"), in WGS 84
+    as GeoJSON asks; without a geometry where the imagery has no coordinate system. Raises OSError."""
+    features = []
+    for record in records:
+        features.append(_feature(record, record.area.extent, {"kind": "answer", **columns(record)}))
+        for rank, box in enumerate(record.best, start=1):
+            about = {"kind": "tile", "number": record.number, "answer_id": record.id, "rank": rank}
+            features.append(_feature(record, geometry.box_extent(record.area.extent, box), about))
+    path.write_text(json.dumps({"type": "FeatureCollection", "features": features}), encoding="utf-8")
+
+
+def write_geopackage(path: Path, records: Sequence[Record], store: Store) -> None:
+    """A copy of the store's GeoPackage with the heat maps in it too, as rasters called q3_attention. Raises OSError."""
+    if not store.exists:
+        raise OSError(tr("The answers of this project have no GeoPackage any more."))
+    part = path.with_name(path.name + ".part")
+    part.unlink(missing_ok=True)
+    backup(store.path, part)
+    for record in records:
+        if record.heatmap and Path(record.heatmap).is_file():
+            options = ["APPEND_SUBDATASET=YES", f"RASTER_TABLE=q{record.number}_attention"]
+            if gdal.Translate(str(part), record.heatmap, format="GPKG", creationOptions=options) is None:
+                raise OSError(gdal.GetLastErrorMsg())
+    part.replace(path)
+
+
+def _row(record: Record) -> dict[str, object]:
+    """The record's columns and its extent; no text in it is taken for a formula by a spreadsheet."""
+    extent, area = record.area.extent, record.area
+    plain = {name: _plain(value) if isinstance(value, str) else value for name, value in columns(record).items()}
+    return {
+        **plain,
+        "xmin": extent.xMinimum(),
+        "ymin": extent.yMinimum(),
+        "xmax": extent.xMaximum(),
+        "ymax": extent.yMaximum(),
+        "height": area.height,
+        "width": area.width,
+        "tiles": record.looked_at,
+        "heatmap_path": record.heatmap,
+        "tiles_path": record.tiles,
+    }
+
+
+def _plain(text: str) -> str:
+    return "'" + text if text[:1] in ("=", "+", "-", "@", "\t", "\r") else text
+
+
+def _feature(record: Record, extent: QgsRectangle, properties: dict[str, object]) -> dict[str, object]:
+    outline = in_wgs84(extent, record.area.crs)
+    shape = None if outline is None else json.loads(outline.asJson(DIGITS))
+    return {"type": "Feature", "properties": properties, "geometry": shape}
