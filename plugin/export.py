@@ -10,7 +10,7 @@ from qgis.core import QgsApplication, QgsTask
 
 from . import report, tables
 from .errors import Problem
-from .record import Record
+from .record import Record, moved
 from .store import Store
 from .words import tr
 
@@ -30,14 +30,18 @@ def write(path: Path, records: Sequence[Record], store: Store) -> None:
     `Problem`."""
     kind = path.suffix.lower()[1:]
     try:
-        if kind == "csv":
-            tables.write_csv(path, records)
-        elif kind in ("geojson", "json"):
-            tables.write_geojson(path, records)
-        elif kind == "gpkg":
-            tables.write_geopackage(path, records, store)
-        else:
-            report.write(path, records)
+        with store.still() as root:  # the project may have been saved elsewhere since the records were taken
+            records = [
+                moved(record, Path(record.folder).parent, root) if record.folder else record for record in records
+            ]
+            if kind == "csv":
+                tables.write_csv(path, records)
+            elif kind in ("geojson", "json"):
+                tables.write_geojson(path, records)
+            elif kind == "gpkg":
+                tables.write_geopackage(path, records, store)
+            else:
+                report.write(path, records)
     except (OSError, RuntimeError) as error:
         raise Problem(tr("The answers could not be written to {}.").format(path), str(error)) from error
 

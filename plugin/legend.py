@@ -110,6 +110,16 @@ def remove(record: Record) -> None:
             parent.parent().removeChildNode(parent)
 
 
+def keep_last(records: Sequence[Record], most: int) -> None:
+    """Take away the overlays of all but the last `most` of these records that have some; 0 keeps all. Their cards bring
+    them back. What the analyst has pinned, switched on, or moved out of our group stays."""
+    shown = [(record, group) for record in records if (group := group_of(record)) is not None]
+    for record, group in shown[:-most] if most else []:
+        parent = group.parent()
+        if parent is not None and parent.name() == ROOT_GROUP and not (record.pinned or group.isVisible()):
+            remove(record)
+
+
 def follow(old: Path, new: Path) -> None:
     """Let all overlays with files below `old` use the same files below `new`."""
     begin = old.as_posix() + "/"

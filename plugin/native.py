@@ -32,18 +32,25 @@ class OptionsPage(QgsOptionsPageWidget):
         self._keep.setRange(0, 1000)
         self._keep.setSpecialValueText(tr("all"))
         self._keep.setValue(settings.KEEP_ANSWERS.get())
+        self._overlays = QSpinBox(self)
+        self._overlays.setObjectName("geoloupeOptionsOverlays")
+        self._overlays.setRange(0, 1000)
+        self._overlays.setSpecialValueText(tr("all"))
+        self._overlays.setValue(settings.KEEP_OVERLAYS.get())
         self._open = QCheckBox(tr("Open the panel when QGIS starts"), self)
         self._open.setObjectName("geoloupeOptionsOpen")
         self._open.setChecked(settings.OPEN_AT_START.get())
         form = QFormLayout(self)
         form.addRow(_label(tr("&Python of the model backend"), self._python), self._python)
         form.addRow(_label(tr("Answers &kept in a project"), self._keep), self._keep)
+        form.addRow(_label(tr("Questions with &overlays in the layer tree"), self._overlays), self._overlays)
         form.addRow("", self._open)
 
     def apply(self) -> None:
         """Called by QGIS when the options are accepted. Another Python is used from the next start of the backend."""
         settings.BACKEND_PYTHON.set(self._python.filePath().strip())
         settings.KEEP_ANSWERS.set(self._keep.value())
+        settings.KEEP_OVERLAYS.set(self._overlays.value())
         settings.OPEN_AT_START.set(self._open.isChecked())
 
 

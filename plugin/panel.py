@@ -213,6 +213,7 @@ class Panel(QgsDockWidget):
         card.settle()
         self._session.note(record)
         self._drop_oldest()
+        legend.keep_last(self._conversation.records(), settings.KEEP_OVERLAYS.get())
         self._refresh_hint()
         result = Result(
             question=record.question,

@@ -22,6 +22,7 @@ from .words import tr
 
 MAP_WIDTH = 1000  # units of the drawings, whatever the area's size
 HEAT_SIDE = 512  # px
+# Links in drawings are written xlink:href: every browser still knows that, and older engines know nothing else.
 
 # Colours of the reader's own system on screen: the page is light or dark as everything there. Paper is white.
 STYLE = """
@@ -68,7 +69,7 @@ def _article(record: Record) -> str:
     about = (record.layer_name, words.size(area.height, area.width), words.resolution(area.metres_per_pixel))
     parts = [
         f"<h2>{html.escape(tr('Q{} {}').format(record.number, record.question))}</h2>",
-        _paragraph("answer", record.text),
+        _paragraph("answer", record.text[:1].upper() + record.text[1:]),
         _maps(record),
         _tiles(record),
         *(_paragraph("note", note) for note in record.notes),
@@ -90,8 +91,8 @@ def _maps(record: Record) -> str:
     if not overview:
         return ""
     height = MAP_WIDTH * record.area.height / record.area.width
-    ground = f'<image id="map-{record.number}" {_frame((0, 0, 1, 1), height)} href="{overview}"/>'
-    same_ground = f'<use href="#map-{record.number}"/>'
+    ground = f'<image id="map-{record.number}" {_frame((0, 0, 1, 1), height)} xlink:href="{overview}"/>'
+    same_ground = f'<use xlink:href="#map-{record.number}"/>'
     outlines = "".join(_outline(place, box, height) for place, box in enumerate(record.best, start=1))
     figures = [_drawing(tr("The tiles that weighed most"), ground + outlines, height)]
     if heat := _heat(record):
@@ -144,7 +145,7 @@ def _heat(record: Record) -> str:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     picture.image.save(buffer, "PNG")
     area_height = MAP_WIDTH * record.area.height / record.area.width
-    return f'<image {_frame(box, area_height)} href="{_uri(bytes(data))}"/>'
+    return f'<image {_frame(box, area_height)} xlink:href="{_uri(bytes(data))}"/>'
 
 
 def _tiles(record: Record) -> str:

@@ -30,4 +30,5 @@ class Setting(Generic[T]):
 BACKEND_PYTHON = Setting("backend/python", "", "Python that runs the backend; empty: the one in the plugin folder")
 FOLLOW_ACTIVE_LAYER = Setting("panel/follow", True, "the imagery asked about follows the active layer")
 KEEP_ANSWERS = Setting("answers/keep", 50, "answers kept in a project before the oldest is deleted; 0: all")
+KEEP_OVERLAYS = Setting("overlays/keep", 10, "questions whose overlays stay in the layer tree; 0: all")
 OPEN_AT_START = Setting("panel/open_at_start", False, "the panel opens with QGIS")

@@ -11,8 +11,8 @@ import json
 import shutil
 import sqlite3
 import threading
-from collections.abc import Sequence
-from contextlib import closing
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -130,6 +130,12 @@ class Store:
                 backup(self.path, part / FILE)
                 part.rename(root)
             self._root = root
+
+    @contextmanager
+    def still(self) -> Iterator[Path]:
+        """The folder, which does not move meanwhile."""
+        with self._lock:
+            yield self._root
 
     def close(self) -> None:
         """Add nothing from now on: another project has come. Waits for what is being written."""

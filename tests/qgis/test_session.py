@@ -196,6 +196,15 @@ def test_only_the_last_answers_are_kept_and_those_that_are_pinned(panel, ask, mo
     assert tables - {"answers", "layer_styles"} == styled == left
 
 
+def test_only_the_last_overlays_stay_in_the_layer_tree_and_cards_bring_back_the_others(panel, ask, monkeypatch):
+    monkeypatch.setattr(settings.Setting, "get", lambda self: 2 if self is settings.KEEP_OVERLAYS else self.default)
+    records = [ask(question) for question in ("one", "two", "three", "four")]
+    assert [legend.group_of(record) is not None for record in records] == [False, False, True, True]
+    assert len(panel._conversation.records()) == 4
+    legend.show(records[0], True)
+    assert legend.is_shown(records[0])
+
+
 def test_clearing_deletes_all_answers_and_nothing_else(panel, ask):
     folders = [ask(question).folder for question in ("one", "two")]
     panel.clear()
