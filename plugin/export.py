@@ -58,7 +58,7 @@ class _Export(QgsTask):
     def __init__(
         self, path: Path, records: Sequence[Record], store: Store, done: Callable[[Problem | None], None]
     ) -> None:
-        super().__init__(tr("GeoLoupe: writing {}").format(path.name), QgsTask.Flags())
+        super().__init__(tr("GeoLoupe: writing {}").format(path.name), QgsTask.Flag(0))  # too short to be cancelled
         self._path, self._records, self._store, self._done = path, tuple(records), store, done
         self._problem: Problem | None = None
         _Export._alive.add(self)

@@ -110,8 +110,10 @@ def save(record: Record) -> None:
         for layer, what in ((tiles, "tiles"), (kept, "kept")):
             if problem := layer.saveStyleToDatabase(tr("GeoLoupe"), record.question, True, ""):
                 raise RuntimeError(problem)
-            about = metadata(record, what)
-            QgsProviderRegistry.instance().saveLayerMetadata("ogr", layer.source(), about)
+            registry = QgsProviderRegistry.instance()
+            saved, problem = registry.saveLayerMetadata("ogr", layer.source(), metadata(record, what))
+            if not saved:
+                raise RuntimeError(problem)
 
 
 def metadata(record: Record, what: str) -> QgsLayerMetadata:

@@ -65,10 +65,13 @@ class Demo(QObject):
         iface.messageBar().clearWidgets()  # QGIS's own news that a task is complete
         screenshot = self.out / "screenshot.png"
         iface.mainWindow().grab().save(str(screenshot))
+        # The answers of a project that is not saved go with it; these lie beside it from now on.
+        QgsProject.instance().write(str(self.out / "demo.qgz"))
+        sources = {node.name(): node.layer().source() for node in result.group.findLayers()}
         self.report(
             answer=result.text,
-            heatmap=str(result.heatmap_path),
-            tiles=self.tiles_alone(result.tiles_path),
+            heatmap=sources["Attention"],
+            tiles=self.tiles_alone(sources["Tiles"]),
             screenshot=str(screenshot),
             layers=[layer.name() for layer in QgsProject.instance().mapLayers().values() if layer.isValid()],
         )
