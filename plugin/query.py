@@ -21,6 +21,7 @@ from .messages import Done, Evidence, Progress
 from .record import Record, concluded, step
 from .store import Store
 from .task import QueryTask
+from .words import tr
 
 
 class QueryState(Enum):
@@ -172,18 +173,22 @@ class Query(QObject):
     def _on_task_ended(self) -> None:
         task = self._task
         assert task is not None
-        if task.record is not None and not self.is_final:
+        if self.is_final:
+            return
+        if task.record is not None:
             self._record = task.record
-        if not self.is_final:
-            if task.problem is not None:
-                self.problem = task.problem
-                self._end(QueryState.FAILED)
-            elif self.answer is not None:
-                self._end(QueryState.ANSWERED)
-            else:
-                self.stopping = True  # also where QGIS's own task list cancelled it
-                self._request.cancel()
-                self._end(QueryState.STOPPED)
+        if task.problem is not None:
+            self.problem = task.problem
+            self._end(QueryState.FAILED)
+        elif self.answer is not None and task.record is None:  # a mistake of ours: QGIS has logged it
+            self.problem = Problem(tr("The answer could not be kept; the log of Python errors has the details."))
+            self._end(QueryState.FAILED)
+        elif self.answer is not None:
+            self._end(QueryState.ANSWERED)
+        else:
+            self.stopping = True  # also where QGIS's own task list cancelled it
+            self._request.cancel()
+            self._end(QueryState.STOPPED)
 
     def _end(self, state: QueryState) -> None:
         self.state = state

@@ -151,7 +151,9 @@ class Store:
         part.mkdir(parents=True, exist_ok=True)
         heatmap, levels = overlays.write_heatmaps(part, imagery.area, found, answer)
         overview, best = pictures.write(part, imagery, found)
-        dataset = _open(self.path) if self.exists else _create(self.path)
+        if not self.exists:
+            _create(self.path)
+        dataset = _open(self.path)
         record = replace(
             record,
             number=_next_number(dataset),
@@ -198,7 +200,7 @@ def tables(number: int) -> tuple[str, str]:
     return f"q{number}_tiles", f"q{number}_kept"
 
 
-def _create(path: Path) -> gdal.Dataset:
+def _create(path: Path) -> None:
     dataset = gdal.GetDriverByName("GPKG").Create(str(path), 0, 0, 0, gdal.GDT_Unknown)
     if dataset is None:
         raise OSError(gdal.GetLastErrorMsg())
@@ -209,7 +211,8 @@ def _create(path: Path) -> gdal.Dataset:
         layer.CreateField(ogr.FieldDefn(name, ogr.OFTString))
     for name in NUMBERS:
         layer.CreateField(ogr.FieldDefn(name, ogr.OFTReal))
-    return dataset
+    del layer, dataset  # written
+    styles.save_answers(f"{path.as_posix()}|layername={TABLE}")
 
 
 def _open(path: Path) -> gdal.Dataset:

@@ -10,12 +10,14 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from qgis.core import (
+    QgsFillSymbol,
     QgsLayerMetadata,
     QgsProviderRegistry,
     QgsRasterBandStats,
     QgsRasterLayer,
     QgsRuleBasedRenderer,
     QgsSingleBandPseudoColorRenderer,
+    QgsSingleSymbolRenderer,
     QgsSymbol,
     QgsVectorLayer,
 )
@@ -116,6 +118,21 @@ def save(record: Record) -> None:
                 raise RuntimeError(problem)
 
 
+def save_answers(source: str) -> None:
+    """The same for the table of all answers: outlines of the areas, named by their questions. Raises RuntimeError."""
+    answers = QgsVectorLayer(source, "", "ogr")
+    outline = {"style": "no", "outline_color": "64,224,255", "outline_width": "1.2", "outline_width_unit": "Point"}
+    answers.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(outline)))
+    answers.setDisplayExpression('"number" || \' \' || "question"')
+    _alias(answers, number=tr("Number"), asked=tr("Asked"), question=tr("Question"), answer=tr("Answer"),
+           state=tr("State"), model=tr("Model"), notes=tr("Notes"), layer=tr("Imagery"), source=tr("Data source"),
+           fingerprint=tr("Fingerprint of imagery, style and area"), crs=tr("Coordinate system"),
+           confidence=tr("Confidence (0 to 1)"), seconds=tr("Seconds"), metres_per_pixel=tr("Metres per pixel"),
+           answer_id=tr("Evidence"), record=tr("Everything, for GeoLoupe"))  # fmt: skip
+    if problem := answers.saveStyleToDatabase(tr("GeoLoupe"), "", True, ""):
+        raise RuntimeError(problem)
+
+
 def metadata(record: Record, what: str) -> QgsLayerMetadata:
     """Question, answer, model, time and source, as QGIS keeps them with a layer; `what` tells the layers of an answer
     apart."""
@@ -164,7 +181,7 @@ def _thin(symbol: QgsSymbol, share: float) -> None:
         layer.setWidth(layer.width() * share)
 
 
-def _alias(layer: QgsVectorLayer, **names: str) -> None:
+def _alias(layer: QgsVectorLayer, /, **names: str) -> None:
     for field, alias in names.items():
         if (index := layer.fields().lookupField(field)) >= 0:
             layer.setFieldAlias(index, alias)

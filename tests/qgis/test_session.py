@@ -193,7 +193,7 @@ def test_only_the_last_answers_are_kept_and_those_that_are_pinned(panel, ask, mo
         tables = {name for (name,) in database.execute("SELECT table_name FROM gpkg_contents")}
         styled = {name for (name,) in database.execute("SELECT f_table_name FROM layer_styles")}
     left = {f"q{number}_{what}" for number in (1, 3, 4) for what in ("tiles", "kept")}
-    assert tables - {"answers", "layer_styles"} == styled == left
+    assert tables - {"layer_styles"} == styled == left | {"answers"}
 
 
 def test_only_the_last_overlays_stay_in_the_layer_tree_and_cards_bring_back_the_others(panel, ask, monkeypatch):
@@ -235,6 +235,10 @@ def test_the_geopackage_holds_style_aliases_and_metadata(ask):
     (row,) = answers.getFeatures()
     assert (row["question"], row["answer"], row["model"]) == ("Where?", "Something bright is there.", "fake")
     assert answers.crs().authid() == "EPSG:4326"
+    assert (
+        answers.attributeAlias(answers.fields().lookupField("fingerprint")) == "Fingerprint of imagery, style and area"
+    )
+    assert answers.displayExpression() == '"number" || \' \' || "question"'
     assert 13 < row.geometry().boundingBox().center().x() < 17  # zone 33
 
 
