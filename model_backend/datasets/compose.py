@@ -146,6 +146,7 @@ class Composer:
             {name: np.concatenate([NO_BOXES, *found]).astype(np.float32) for name, found in boxes.items()},
             frozenset(COUNTED) - uncounted,
             True if urban > 0.6 else False if rural > 0.6 else None,
+            (rows * SIDE, cols * SIDE),
         )  # fmt: skip
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from weakref import WeakKeyDictionary
 
 import numpy as np
 
@@ -19,13 +20,25 @@ from model_backend.datasets.scenes import PRESENT, UNKNOWN, Scene, cell_boxes, o
 MOST = 12  # objects counted
 NOTHING = 0.15  # how often a count of nothing is offered: most scenes lack most things
 MOSTLY = 0.9  # of a thing must lie on a side to be said to be there
+CLEARLY = 0.05  # of the scene: a thing shifted by this is still on the same side, or nobody is asked where it is
+APART = 0.2  # of the scene: between two things of which one is said to be north of the other
+SHARES = ((0.0, "none"), (0.15, "a little"), (0.5, "about half"), (0.85, "most"), (1.0, "all"))  # and how far off:
+SHARE_SLACK = 0.1  # except for none and all
+SIZES = ((100, "100 m"), (200, "200 m"), (500, "500 m"), (1000, "1 km"), (2000, "2 km"), (5000, "5 km"),
+         (10000, "10 km"), (20000, "20 km"))  # fmt: skip
+SIZE_SLACK = 1.3  # times more or less
+DIRECTIONS = (("north of", 0, -1), ("above", 0, -1), ("south of", 0, 1), ("below", 0, 1),
+              ("west of", 1, -1), ("left of", 1, -1), ("east of", 1, 1), ("right of", 1, 1))  # fmt: skip
 NOBODY_KNOWS = (
     "volcano", "pyramids", "stadium", "glacier", "windmills", "elephants", "castle", "lighthouse", "waterfall",
     "submarine", "cathedral", "cows", "sheep", "satellite", "dinosaur", "vineyard", "quarry", "oasis", "igloo",
 )  # fmt: skip
-TYPES = ("existence", "count", "category", "position", "rural_urban", "comparison", "unknown")
+TYPES = (
+    "existence", "count", "category", "position", "rural_urban", "comparison", "unknown", "relation", "share", "size",
+)  # fmt: skip
+ALWAYS_SAME = ("existence", "position", "comparison", "share", "size")  # for a scene: no chance in their options
 
-# {x} thing with article, {xs} bare phrase, {a}/{b} two bare phrases, {p} place
+# {x} thing with article, {xs} bare phrase, {a}/{b} two bare phrases, {p} place, {d} direction, {side} of the area
 WORDINGS = {
     "existence": (
         "Is there {x}?", "Are there {xs}?", "Is there any {xs}?", "Are there any {xs} here?", "Can you see {x}?",
@@ -56,6 +69,18 @@ WORDINGS = {
     "which": (
         "Which is there more of, {a} or {b}?", "Is there more {a} or {b}?", "Which covers more, {a} or {b}?",
     ),
+    "relation": (
+        "Is the {a} {d} the {b}?", "Are the {a} {d} the {b}?", "Is there {a} {d} the {b}?",
+        "Does the {a} lie {d} the {b}?",
+    ),
+    "share": (
+        "How much of the area is {xs}?", "How much {xs} is there?", "What share of the area is {xs}?",
+        "How much of the image is covered by {xs}?", "What part of this area is {xs}?",
+    ),
+    "size": (
+        "How {side} is this area?", "How {side} is the area?", "How {side} is the image?",
+        "About how {side} is it here?",
+    ),
 }  # fmt: skip
 HELD_OUT_WORDINGS = {
     "existence": (
@@ -67,17 +92,22 @@ HELD_OUT_WORDINGS = {
     "rural_urban": ("Would you call this rural or urban?",),
     "comparison": ("Do {a} appear more often than {b}?",),
     "which": ("What is more common, {a} or {b}?",),
+    "relation": ("Would you find the {a} {d} the {b}?",),
+    "share": ("What fraction of it is {xs}?",),
+    "size": ("Tell me how {side} it is.",),
 }  # fmt: skip
 
 
 @dataclass(frozen=True)
 class Question:
-    """`targets` are the boxes (shares of the scene) that must be looked at; empty where the whole scene counts."""
+    """`targets` are the boxes (shares of the scene) that must be looked at; empty where the whole scene counts.
+    Where the boxes are cells of the scene, `cells` is their mask."""
 
     kind: str
     text: str
     answer: str
     targets: np.ndarray
+    cells: np.ndarray | None = None
 
 
 @dataclass(frozen=True)
@@ -98,16 +128,27 @@ class Asker:
         self.rng = rng
         self.held_out = held_out
         self.seen: Counter[tuple[str, str, str]] = Counter()
+        self._asked: WeakKeyDictionary[Scene, dict[str, list[Option]]] = WeakKeyDictionary()
 
     def draw(self, scene: Scene, kind: str) -> Question | None:
         """One question of a kind in TYPES, or None when this scene has no such question."""
-        options: list[Option] = getattr(self, f"_{kind}")(scene)
+        options = self._options(scene, kind)
         if not options:
             return None
         weights = np.array([1 / (1 + self.seen[kind, o.topic, o.answer]) ** 1.5 for o in options])
         option = options[self.rng.choice(len(options), p=weights / weights.sum())]
         self.seen[kind, option.topic, option.answer] += 1
-        return Question(kind, self._word(option.wording, option.words), option.answer, _boxes(option))
+        cells = option.targets if option.targets is not None and option.targets.dtype == bool else None
+        return Question(kind, self._word(option.wording, option.words), option.answer, _boxes(option), cells)
+
+    def _options(self, scene: Scene, kind: str) -> list[Option]:
+        known = self._asked.setdefault(scene, {})
+        if kind in known:
+            return known[kind]
+        options: list[Option] = getattr(self, f"_{kind}")(scene)
+        if kind in ALWAYS_SAME:
+            known[kind] = options
+        return options
 
     def _word(self, wording: str, words: dict[str, Concept | str]) -> str:
         pool = HELD_OUT_WORDINGS if self.held_out else WORDINGS
@@ -163,8 +204,8 @@ class Asker:
         found, unsure = scene.present == PRESENT, scene.present == UNKNOWN
         options = []
         for i in np.flatnonzero(found.any(axis=(0, 1))):
-            place = where(found[:, :, i])
-            if place is not None and where(found[:, :, i] | unsure[:, :, i]) == place:
+            place = clearly(found[:, :, i])
+            if place is not None and clearly(found[:, :, i] | unsure[:, :, i]) == place:
                 options.append(Option("", PLACES[place][0], "position", {"x": CONCEPTS[i]}, found[:, :, i]))
         return options
 
@@ -188,15 +229,55 @@ class Asker:
 
     def _pairs(self, scene: Scene, sizes: dict[str, float], ratio: float) -> list[Option]:
         options = []
+        cells = {name: scene.land_use == INDEX[name] for name in sizes}
         for first, m in sizes.items():
             for second, n in sizes.items():
                 if m == n or max(m, n) < ratio * min(m, n):
                     continue
                 a, b = CONCEPTS[INDEX[first]], CONCEPTS[INDEX[second]]
-                targets = np.isin(scene.land_use, [INDEX[first], INDEX[second]])
+                targets = cells[first] | cells[second]
                 options.append(Option("", "yes" if m > n else "no", "comparison", {"a": a, "b": b}, targets))
                 named: dict[str, Concept | str] = {"a": a.phrases[0], "b": b.phrases[0]}
                 options.append(Option("which", (a if m > n else b).phrases[0], "which", named, targets))
+        return options
+
+    def _relation(self, scene: Scene) -> list[Option]:
+        found, unsure = scene.present == PRESENT, scene.present == UNKNOWN
+        known = [i for i in np.flatnonzero(found.any(axis=(0, 1))) if not unsure[:, :, i].any()]
+        spans = {i: _span(found[:, :, i]) for i in known}
+        options = []
+        for i in known:
+            for j in known:
+                d, axis, sign = DIRECTIONS[self.rng.integers(len(DIRECTIONS))]
+                (low_a, high_a), (low_b, high_b) = spans[i][axis], spans[j][axis]
+                after = (low_a + high_a - low_b - high_b) / 2
+                if abs(after) < APART or (low_a < high_b if after > 0 else low_b < high_a):
+                    continue
+                words: dict[str, Concept | str] = {"a": CONCEPTS[i], "b": CONCEPTS[j], "d": d}
+                answer = "yes" if after * sign > 0 else "no"
+                options.append(Option("", answer, "relation", words, found[:, :, i] | found[:, :, j]))
+        return options
+
+    def _share(self, scene: Scene) -> list[Option]:
+        options = []
+        for i, concept in enumerate(CONCEPTS):
+            cells = scene.present[:, :, i]
+            if concept.name in COUNTED or (cells == UNKNOWN).any():
+                continue
+            share = (cells == PRESENT).mean()
+            for centre, answer in SHARES:
+                if abs(share - centre) <= (SHARE_SLACK if 0 < centre < 1 else 0) and (share > 0) == (centre > 0):
+                    options.append(Option("", answer, "share", {"x": concept.phrases[0]}, cells == PRESENT))
+                    break
+        return options
+
+    def _size(self, scene: Scene) -> list[Option]:
+        options = []
+        for side, length in (("high", scene.size[0]), ("wide", scene.size[1])):
+            metres = length * scene.metres_per_pixel
+            for about, answer in SIZES:
+                if max(metres / about, about / metres) < SIZE_SLACK:
+                    options.append(Option("", answer, "size", {"side": side}))
         return options
 
     def _unknown(self, scene: Scene) -> list[Option]:
@@ -226,6 +307,23 @@ def where(cells: np.ndarray) -> int | None:
     if row == col == 1 and np.maximum(abs(y - 0.5), abs(x - 0.5)).max() > 1 / 6:
         return None
     return row * 3 + col
+
+
+def clearly(cells: np.ndarray) -> int | None:
+    """`where`, or None where a small shift of the scene would change it: nobody could say for sure."""
+    r, c = np.nonzero(cells)
+    y, x = (r + 0.5) / cells.shape[0], (c + 0.5) / cells.shape[1]
+    for along in (y, x):
+        if len({_side(along - CLEARLY), _side(along), _side(along + CLEARLY)}) > 1:
+            return None
+    return where(cells)
+
+
+def _span(cells: np.ndarray) -> tuple[tuple[float, float], tuple[float, float]]:
+    """From where to where most of `cells` [rows, cols] lies, along y and along x, as shares."""
+    r, c = np.nonzero(cells)
+    y, x = np.quantile((r + 0.5) / cells.shape[0], (0.1, 0.9)), np.quantile((c + 0.5) / cells.shape[1], (0.1, 0.9))
+    return (float(y[0]), float(y[1])), (float(x[0]), float(x[1]))
 
 
 def _side(along: np.ndarray) -> int:
@@ -262,4 +360,5 @@ def all_words() -> list[str]:
     texts = [wording for pool in WORDINGS.values() for wording in pool]
     texts += [phrase for concept in CONCEPTS for phrase in training_phrases(concept)]
     texts += [name for place in PLACES for name in place]
-    return [*texts, "yes no unknown rural urban a an", " ".join(str(n) for n in range(MOST + 1))]
+    texts += [word for _, word in (*SHARES, *SIZES)] + [direction for direction, _, _ in DIRECTIONS]
+    return [*texts, "yes no unknown rural urban a an high wide", " ".join(str(n) for n in range(MOST + 1))]

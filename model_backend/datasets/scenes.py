@@ -15,10 +15,11 @@ from model_backend.datasets.concepts import CONCEPTS, COUNTED
 PRESENT, ABSENT, UNKNOWN = 1, 0, -1  # a cell's label for a concept
 
 
-@dataclass
+@dataclass(eq=False)
 class Scene:
-    """rgb uint8 [height, width, 3]; `present` int8 [rows, cols, concepts]; `land_use` int16 [rows, cols] (concept
-    index, or -1); `boxes` of counted concepts as float [n, 4] shares; `counted` concepts have complete boxes."""
+    """rgb uint8 [height, width, 3], empty once nobody needs it; `size` its (height, width) px; `present` int8
+    [rows, cols, concepts]; `land_use` int16 [rows, cols] (concept index, or -1); `boxes` of counted concepts as float
+    [n, 4] shares; `counted` concepts have complete boxes."""
 
     rgb: np.ndarray
     present: np.ndarray
@@ -28,6 +29,11 @@ class Scene:
     boxes: dict[str, np.ndarray] = field(default_factory=dict)
     counted: frozenset[str] = frozenset()
     urban: bool | None = None
+    size: tuple[int, int] = (0, 0)
+
+    def __post_init__(self) -> None:
+        if not any(self.size):
+            self.size = self.rgb.shape[:2]
 
 
 def unknown_cells(rows: int, cols: int) -> np.ndarray:
@@ -53,6 +59,24 @@ def tokens_in_boxes(centres: np.ndarray, half: tuple[float, float], boxes: np.nd
     box_y, box_x = (boxes[:, 0] + boxes[:, 2]) / 2, (boxes[:, 1] + boxes[:, 3]) / 2
     holds = (np.abs(box_y - y) <= half[0]) & (np.abs(box_x - x) <= half[1])
     return (inside | holds).any(axis=1)
+
+
+def tokens_on_cells(centres: np.ndarray, half: tuple[float, float], cells: np.ndarray) -> np.ndarray:
+    """`tokens_in_boxes` for boxes that are the true cells of a mask [rows, cols], however many. Returns bool [n]."""
+    rows, cols = cells.shape
+    total = np.pad(cells.cumsum(0).cumsum(1), ((1, 0), (1, 0)))
+    y, x = centres.T
+    inside = (y < 1) & (x < 1)
+    under = cells[np.clip((y * rows).astype(int), 0, rows - 1), np.clip((x * cols).astype(int), 0, cols - 1)]
+
+    def between(middle: np.ndarray, reach: float, count: int) -> tuple[np.ndarray, np.ndarray]:
+        """First and past-the-last cell whose centre lies within `reach` of `middle`."""
+        first = np.ceil((middle - reach) * count - 0.5).clip(0, count).astype(int)
+        return first, np.maximum(first, np.floor((middle + reach) * count + 0.5).clip(0, count).astype(int))
+
+    (y0, y1), (x0, x1) = between(y, half[0], rows), between(x, half[1], cols)
+    held = total[y1, x1] - total[y0, x1] - total[y1, x0] + total[y0, x0] > 0
+    return inside & under | held
 
 
 def labels_at(scene: Scene, centres: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

@@ -20,6 +20,7 @@ from model_backend.datasets.scenes import Scene
 
 DUBAI_VALIDATION = ("tile3", "tile6")
 LEAST_ROWS = 3
+REAL = 0.22  # share of real rasters among scenes
 
 
 class SceneSource:
@@ -32,15 +33,24 @@ class SceneSource:
 
     def draw(self, rng: np.random.Generator, largest: int = 12) -> Scene:
         """A random scene: mostly composed (3 to `largest` tiles a side), else a crop of a masked raster."""
-        dice = rng.random()
-        if dice < 0.12 and self.sentinel is not None:
-            scene = self.sentinel.random_crop(rng, 500)
-        elif dice < 0.22 and self.rasters:
-            scene = self.rasters[rng.integers(len(self.rasters))].random_crop(rng, 700)
-        else:
-            rows = int(rng.integers(LEAST_ROWS, largest + 1))
-            cols = int(np.clip(round(rows * rng.uniform(0.7, 1.4)), LEAST_ROWS, largest))
-            scene = self.composer.scene(rng, rows, cols)
+        real = self.crop(rng) if rng.random() < REAL else None
+        if real is not None:
+            return real
+        rows = int(rng.integers(LEAST_ROWS, largest + 1))
+        cols = int(np.clip(round(rows * rng.uniform(0.7, 1.4)), LEAST_ROWS, largest))
+        scene = self.composer.scene(rng, rows, cols)
+        scene.rgb = tone(scene.rgb, rng)
+        return scene
+
+    def crop(self, rng: np.random.Generator) -> Scene | None:
+        """A random part of a masked raster, or None where there is none."""
+        rasters = [(raster, 700) for raster in self.rasters]
+        if self.sentinel is not None:  # one scene of its kind: as often as half of the others
+            rasters += [(self.sentinel, 500)] * max(len(rasters), 1)
+        if not rasters:
+            return None
+        raster, smallest = rasters[rng.integers(len(rasters))]
+        scene = raster.random_crop(rng, smallest)
         scene.rgb = tone(scene.rgb, rng)
         return scene
 

@@ -10,7 +10,7 @@ from model_backend.errors import UserError
 from model_backend.evaluation.recall import recalls, summary
 from model_backend.lite_tower import LiteTower
 from model_backend.training.batches import Batcher, ready
-from model_backend.training.features import encode_scene
+from model_backend.training.features import encode_scene, stored_scene
 
 KINDS = {"existence": 0.6, "position": 0.2, "count": 0.2}
 WHOLE_LEVEL_0 = (1.0, 0.0, 0.0)
@@ -25,9 +25,8 @@ def recall(engine: Engine, scenes: list[Scene], seed: int = 5) -> dict:
     if not isinstance(tower, LiteTower):
         raise UserError("Localisation recall is measured for models of mini's kind only.")
     rng = np.random.default_rng(seed)
-    batcher = Batcher(
-        [ready(encode_scene(s, tower, geometry, rng), geometry) for s in scenes], tokenizer, rng, geometry
-    )
+    stored = (stored_scene(encode_scene(scene, tower, geometry, rng, 0), geometry) for scene in scenes)
+    batcher = Batcher([ready(one, geometry) for one in stored], tokenizer, rng, geometry)
     found = []
     for first in range(0, len(scenes), TOGETHER):
         some = batcher.scenes[first : first + TOGETHER]

@@ -1,8 +1,9 @@
 """Stored scenes and their questions as tensors: one image prefix a scene, shared by several questions.
 
 Image tokens come first and attention is causal, so questions on a scene do not see each other and the prefix is
-computed once (METHOD 10.3, 7b). A scene comes in one of three views, as the language model meets it when it answers:
-level 0 whole, level 0 pruned, or some tiles of a finer level pruned.
+computed once (METHOD 10.3, 7b). A scene comes in one of three views, as it is met when a question is asked: level 0
+whole, some tiles of a finer level whole (both are what the RFM scores), or the kept tokens of all levels down to some
+level (what the language model answers from).
 """
 
 from __future__ import annotations
@@ -16,26 +17,32 @@ from transformers import PreTrainedTokenizerFast
 
 from model_backend import layout, place
 from model_backend.config import Geometry
+from model_backend.datasets.concepts import COUNTED
 from model_backend.datasets.questions import Asker, Question, place_of
-from model_backend.datasets.scenes import Scene, labels_at, tokens_in_boxes
+from model_backend.datasets.scenes import labels_at, tokens_in_boxes, tokens_on_cells
 from model_backend.prompts import FORMATS
-from model_backend.pyramid import build
+from model_backend.pyramid import Level, build
 from model_backend.training.features import LevelTokens, StoredScene
 
 START, SEPARATOR, NEWLINE = 0, 1, 2  # first rows of the table that sequences are gathered from
 FIXED = 3
 IGNORED = -100
+TILES = (5, 18)  # least and past the most of a finer level in a view
+LED = 4  # questions that choose a view's tiles
+COUNTED_UP_TO = 0.65  # metres per pixel
+ENOUGH = 8  # tiles of a target that is larger than a view
 
 
 @dataclass
 class ReadyLevel:
-    """One level of a scene: tower tokens, places and labels of all tokens of its tiles, and the grid they stand in."""
+    """Some tiles of a level: tower tokens, places and labels of all their tokens, and the grid they stand in."""
 
     tokens: Tensor  # float16 [tiles, patches, C]
     features: Tensor  # float32 [tiles * side^2, F]
     present: Tensor  # int8 [tiles * side^2, concepts]
     land_use: Tensor  # int64 [tiles * side^2], -1 unknown
     third: Tensor  # int64 [tiles * side^2], the place of PLACES; -1 beyond the area
+    objects: Tensor  # float32 [tiles * side^2, counted concepts]: objects centred there, -1 where nobody counted
     grid: layout.Grid
     centres: np.ndarray  # float32 [m, 2] of the grid's tokens; 2.0 for newlines
     half: tuple[float, float]
@@ -43,56 +50,79 @@ class ReadyLevel:
 
 @dataclass
 class ReadyScene:
-    scene: Scene
+    stored: StoredScene
     thumbnail: Tensor  # float16 [patches, C]
     thumbnail_features: Tensor
-    levels: list[ReadyLevel]
+    first: ReadyLevel
 
 
 def ready(stored: StoredScene, geometry: Geometry) -> ReadyScene:
-    layers = build(*stored.size, geometry)
-    scale = stored.scene.metres_per_pixel
+    layers = build(*stored.scene.size, geometry)
     centres = layout.tile_centres(layers.thumbnail, 0, 0, geometry.thumbnail_side)
-    about = place.features(
-        centres, layers.thumbnail.height, layers.thumbnail.width, layers.thumbnail.metres_per_pixel(scale)
-    )
-    levels = [_ready_level(stored, part, geometry) for part in stored.levels]
-    return ReadyScene(stored.scene, torch.from_numpy(stored.thumbnail), about, levels)
+    ground = layers.thumbnail.metres_per_pixel(stored.scene.metres_per_pixel)
+    about = place.features(centres, layers.thumbnail.height, layers.thumbnail.width, ground)
+    first = stored.levels[0]
+    whole = ready_level(stored, first, np.arange(len(first.tiles)), geometry)
+    return ReadyScene(stored, torch.from_numpy(stored.thumbnail), about, whole)
 
 
-def _ready_level(stored: StoredScene, part: LevelTokens, geometry: Geometry) -> ReadyLevel:
+def ready_level(stored: StoredScene, part: LevelTokens, chosen: np.ndarray, geometry: Geometry) -> ReadyLevel:
+    """The tiles of `part` with the indices `chosen`."""
     level, scene = part.level, stored.scene
-    tiles = [(int(r), int(c)) for r, c in part.tiles]
-    reference = stored.size if level.index == 0 else (level.height, level.width)
+    tiles = [(int(r), int(c)) for r, c in part.tiles[chosen]]
+    reference = scene.size if level.index == 0 else (level.height, level.width)
     grid = layout.grid(level, tiles, reference, geometry)
     centres = torch.cat([layout.tile_centres(level, r, c, geometry.side) for r, c in tiles])
-    features = place.features(centres, level.height, level.width, level.metres_per_pixel(scene.metres_per_pixel))
+    ground = scene.metres_per_pixel / level.scale
+    features = place.features(centres, level.height, level.width, ground)
     all_centres = centres.numpy()
     inside = (all_centres < 1).all(axis=1)
     present, land_use = labels_at(scene, np.minimum(all_centres, 0.9999))
     third = np.array([place_of(y, x) for y, x in all_centres])
     table = np.concatenate([all_centres, [[2.0, 2.0]]]).astype(np.float32)
+    half = (geometry.cell / 2 / level.height, geometry.cell / 2 / level.width)
     return ReadyLevel(
-        torch.from_numpy(part.tokens),
+        torch.from_numpy(part.tokens(chosen)),
         features,
         torch.from_numpy(np.where(inside[:, None], present, -1)),
         torch.from_numpy(np.where(inside, land_use, -1).astype(np.int64)),
         torch.from_numpy(np.where(inside, third, -1)),
+        torch.from_numpy(_objects(stored, all_centres, half, ground)),
         grid,
         table[grid.source],
-        (geometry.cell / 2 / level.height, geometry.cell / 2 / level.width),
+        half,
     )
+
+
+def _objects(stored: StoredScene, centres: np.ndarray, half: tuple[float, float], ground: float) -> np.ndarray:
+    """float32 [n, counted concepts]: boxes centred in each token, -1 for concepts without complete boxes and where
+    a pixel of `ground` metres is too coarse to tell them apart."""
+    scene = stored.scene
+    out = np.full((len(centres), len(COUNTED)), -1, np.float32)
+    for i, name in enumerate(COUNTED):
+        if name in scene.counted and ground <= COUNTED_UP_TO:
+            boxes = scene.boxes.get(name, np.zeros((0, 4)))
+            middle = (boxes[:, None, :2] + boxes[:, None, 2:]) / 2
+            out[:, i] = (np.abs(middle - centres) <= half).all(-1).sum(0)
+    return out
+
+
+@dataclass
+class Part:
+    """A level in a view: `kept` are the indices of its grid tokens in the sequence, ascending."""
+
+    level: ReadyLevel
+    kept: np.ndarray
 
 
 @dataclass
 class View:
-    """What the model sees of a scene: `kept` are the indices of the level's grid tokens in the sequence, ascending."""
+    """What the model sees of a scene. `targets` are bool [kept tokens of all parts], one for each question."""
 
     scene: ReadyScene
-    level: ReadyLevel
-    kept: np.ndarray
+    parts: list[Part]
     questions: list[Question]
-    targets: list[np.ndarray]  # bool [kept] for each question
+    targets: list[np.ndarray]
 
 
 @dataclass
@@ -106,9 +136,10 @@ class Batch:
     present: Tensor
     land_use: Tensor
     third: Tensor
+    objects: Tensor
     prefix: Tensor  # int64 [B, P]: rows of the table
     positions: Tensor  # int64 [B, P + S]
-    rfm_positions: Tensor  # int64 [B, P + S]: with the gaps of unread tiles (METHOD 3.4)
+    rfm_positions: Tensor  # int64 [B, P + S]: with the gaps of unread tiles (METHOD 3.4); of one level
     visible: Tensor  # bool [B, 1, P + S, P + S]
     ids: Tensor  # int64 [B, S]
     labels: Tensor  # int64 [B, S]
@@ -138,32 +169,73 @@ class Batcher:
         return self.pack([self.view(self.scenes[i], questions, kinds, views) for i in picked])
 
     def view(self, scene: ReadyScene, count: int, kinds: dict[str, float], views: tuple[float, float, float]) -> View:
+        """A view and up to `count` questions that it shows the answer to."""
         form = int(self.rng.choice(3, p=views))
-        level = scene.levels[1] if form == 2 and len(scene.levels) > 1 else scene.levels[0]
+        if len(scene.stored.levels) == 1:
+            form = min(form, 0) if form == 1 else form
+        candidates = self._questions(scene, count, kinds)
+        if form == 0:
+            parts = [scene.first]
+        else:
+            finer = self._finer(scene, candidates)
+            parts = [scene.first, *finer] if form == 2 else finer[-1:]
+        deepest = parts[-1]
+        if deepest is scene.first:
+            candidates = [question for question in candidates if not _too_fine(question, deepest)]
+        else:
+            candidates = [question for question in candidates if _answerable(question, deepest)]
+        hits = [[_hit(question, part) for question in candidates] for part in parts]
+        kept = [self._kept(part, hit, prune=form == 2) for part, hit in zip(parts, hits, strict=True)]
+        targets = [np.concatenate([hits[p][q][kept[p]] for p in range(len(parts))]) for q in range(len(candidates))]
+        return View(scene, [Part(*one) for one in zip(parts, kept, strict=True)], candidates, targets)
+
+    def _questions(self, scene: ReadyScene, count: int, kinds: dict[str, float]) -> list[Question]:
         names, weights = list(kinds), np.array(list(kinds.values()))
         questions: list[Question] = []
-        targets: list[np.ndarray] = []
         for _ in range(3 * count):
-            question = self.asker.draw(scene.scene, names[self.rng.choice(len(names), p=weights / weights.sum())])
-            if question is None or len(questions) == count:
-                continue
-            hit = tokens_in_boxes(level.centres, level.half, question.targets)
-            if level is not scene.levels[0] and not _answerable(question, level):
-                continue
-            questions.append(question)
-            targets.append(hit)
-        kept = np.arange(len(level.centres))
-        if form > 0:
-            share = self.rng.uniform(0.25, 1.0)
-            wanted = np.logical_or.reduce(targets) if targets else np.zeros(len(kept), bool)
-            lucky = self.rng.random(len(kept)) < share
-            kept = np.flatnonzero(wanted | lucky | level.grid.newline)
-        return View(scene, level, kept, questions, [hit[kept] for hit in targets])
+            if len(questions) < count:
+                kind = names[self.rng.choice(len(names), p=weights / weights.sum())]
+                question = self.asker.draw(scene.stored.scene, kind)
+                questions += [] if question is None else [question]
+        return questions
+
+    def _finer(self, scene: ReadyScene, questions: list[Question]) -> list[ReadyLevel]:
+        """The tiles read of each finer level down to some level, chosen by a few of the questions, as if they had been
+        looked for."""
+        levels = scene.stored.levels[1:]
+        depth = len(levels) if self.rng.random() < 0.7 else int(self.rng.integers(0, len(levels) + 1))
+        pointed = [question for question in questions if len(question.targets)]
+        pointed.sort(key=lambda question: question.kind != "count")  # all of these must be seen
+        leading = [pointed[i] for i in self.rng.permutation(len(pointed))[:LED]] or pointed
+        most = int(self.rng.integers(*TILES))
+        out = []
+        for part in levels[: max(depth, 1)]:
+            wanted = np.concatenate([self._tiles_of(question, part) for question in leading] or [np.zeros(0, int)])
+            wanted = self.rng.permutation(np.unique(wanted))[:most]
+            rest = self.rng.permutation(np.setdiff1d(np.arange(len(part.tiles)), wanted))
+            chosen = np.sort(np.concatenate([wanted, rest[: most - len(wanted)]]).astype(int))
+            out.append(ready_level(scene.stored, part, chosen, self.geometry))
+        return out
+
+    def _tiles_of(self, question: Question, part: LevelTokens) -> np.ndarray:
+        """Indices of the tiles of `part` that show targets; of large targets, some."""
+        at = _tile_of(question, part.level)
+        found = np.flatnonzero((part.tiles[:, None] == at[None]).all(-1).any(1))
+        return found if question.kind == "count" else self.rng.permutation(found)[:ENOUGH]
+
+    def _kept(self, level: ReadyLevel, hits: list[np.ndarray], prune: bool) -> np.ndarray:
+        """Indices of the grid tokens that stay: all, or those of targets and some others, and every newline."""
+        everything = np.arange(len(level.centres))
+        if not prune:
+            return everything
+        wanted = np.logical_or.reduce(hits) if hits else np.zeros(len(everything), bool)
+        lucky = self.rng.random(len(everything)) < self.rng.uniform(0.05, 0.35)
+        return np.flatnonzero(wanted | lucky | level.grid.newline)
 
     def pack(self, views: list[View]) -> Batch:
         side2, patches = self.geometry.side**2, self.geometry.thumbnail_side**2
         texts = [[self._text(question) for question in view.questions] for view in views]
-        longest = max(1 + patches + 1 + len(view.kept) for view in views)
+        longest = max(1 + patches + 1 + sum(len(part.kept) for part in view.parts) for view in views)
         most = max(sum(len(ids) for ids, _ in text) for text in texts)
         size, total = len(views), longest + most
         prefix = np.zeros((size, longest), np.int64)
@@ -174,26 +246,27 @@ class Batcher:
         query, target, answers = [], [], []
         first_tile = 0
         for b, (view, text) in enumerate(zip(views, texts, strict=True)):
-            grid, head = view.level.grid, patches + 2
-            rows = np.where(
-                grid.newline[view.kept],
-                NEWLINE,
-                FIXED + size * patches + first_tile * side2 + grid.source[view.kept],
-            )
-            n = head + len(rows)
-            prefix[b, 0], prefix[b, head - 1], prefix[b, head:n] = START, SEPARATOR, rows
+            head = n = patches + 2
+            prefix[b, 0], prefix[b, head - 1] = START, SEPARATOR
             prefix[b, 1 : head - 1] = FIXED + b * patches + np.arange(patches)
+            rfm_positions[b, :head] = np.arange(head)
+            for part in view.parts:
+                grid, stop = part.level.grid, n + len(part.kept)
+                newline, tile_tokens = grid.newline[part.kept], FIXED + size * patches + first_tile * side2
+                prefix[b, n:stop] = np.where(newline, NEWLINE, tile_tokens + grid.source[part.kept])
+                is_grid[b, n:stop] = ~newline
+                rfm_positions[b, n:stop] = head + grid.positions[part.kept]
+                first_tile += len(part.level.tokens)
+                n = stop
             segment[b, :n] = 0
             positions[b, :n] = np.arange(n)
-            rfm_positions[b, :head] = np.arange(head)
-            rfm_positions[b, head:n] = head + grid.positions[view.kept]
-            is_grid[b, head:n] = ~grid.newline[view.kept]
+            behind = head + view.parts[-1].level.grid.size
             at = longest
             for i, (tokens, answer_from) in enumerate(text):
                 stop = at + len(tokens)
                 segment[b, at:stop] = i + 1
                 positions[b, at:stop] = n + np.arange(len(tokens))
-                rfm_positions[b, at:stop] = head + grid.size + np.arange(len(tokens))
+                rfm_positions[b, at:stop] = behind + np.arange(len(tokens))
                 ids[b, at - longest : stop - longest] = tokens
                 labels[b, at - longest + answer_from - 1 : stop - longest - 1] = tokens[answer_from:]
                 query.append((b, at + answer_from - 1))
@@ -202,15 +275,16 @@ class Batcher:
                 target.append(row)
                 answers.append((view.questions[i].kind, b, at - longest + answer_from - 1, stop - longest - 1))
                 at = stop
-            first_tile += len(view.level.tokens)
+        levels = [part.level for view in views for part in view.parts]
         return Batch(
             torch.stack([view.scene.thumbnail for view in views]).float(),
             torch.stack([view.scene.thumbnail_features for view in views]),
-            torch.cat([view.level.tokens for view in views]).float(),
-            torch.cat([view.level.features for view in views]),
-            torch.cat([view.level.present for view in views]),
-            torch.cat([view.level.land_use for view in views]),
-            torch.cat([view.level.third for view in views]),
+            torch.cat([level.tokens for level in levels]).float(),
+            torch.cat([level.features for level in levels]),
+            torch.cat([level.present for level in levels]),
+            torch.cat([level.land_use for level in levels]),
+            torch.cat([level.third for level in levels]),
+            torch.cat([level.objects for level in levels]),
             torch.from_numpy(prefix),
             torch.from_numpy(positions),
             torch.from_numpy(rfm_positions),
@@ -230,17 +304,34 @@ class Batcher:
         return [*asked, *answer, int(self.tokenizer.eos_token_id)], len(asked)
 
 
+def _hit(question: Question, level: ReadyLevel) -> np.ndarray:
+    """Bool [m]: which of the grid's tokens show a target."""
+    if question.cells is None:
+        return tokens_in_boxes(level.centres, level.half, question.targets)
+    return tokens_on_cells(level.centres, level.half, question.cells)
+
+
+def _tile_of(question: Question, level: Level) -> np.ndarray:
+    """(row, col) int [n, 2] of the tile of `level` under the middle of each target."""
+    middle = (question.targets[:, :2] + question.targets[:, 2:]) / 2
+    return (middle * (level.height, level.width)).astype(int) // level.tile
+
+
+def _too_fine(question: Question, level: ReadyLevel) -> bool:
+    """Whether all that a question is about is a few things smaller than half a token of `level`."""
+    sides = question.targets[:, 2:] - question.targets[:, :2]
+    return 0 < len(sides) < ENOUGH and bool((sides < level.half).all())
+
+
 def _answerable(question: Question, level: ReadyLevel) -> bool:
-    """Whether the stored tiles of a finer level show what the question is about."""
+    """Whether the tiles read of a finer level show what the question is about."""
     if len(question.targets) == 0:
         return True
-    height, width = level.grid.level.height, level.grid.level.width
-    tile = level.grid.level.tile
-    held = set(level.grid.tiles)
-    centres = (question.targets[:, :2] + question.targets[:, 2:]) / 2
-    covered = [(int(y * height) // tile, int(x * width) // tile) in held for y, x in centres]
-    share = sum(covered) / len(covered)
-    return share == 1 if question.kind == "count" else share >= 0.5
+    held = np.array(level.grid.tiles)
+    covered = (_tile_of(question, level.grid.level)[:, None] == held[None]).all(-1).any(1)
+    if question.kind == "count":
+        return bool(covered.all())
+    return covered.sum() >= min(ENOUGH, 0.5 * len(covered))
 
 
 def _visible(segment: Tensor) -> Tensor:

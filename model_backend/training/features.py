@@ -1,13 +1,14 @@
-"""Encodes scenes once, so that training can draw questions over them endlessly without touching pixels again.
+"""Scenes as the tower sees them, encoded once, so that training can draw questions over them endlessly.
 
-A stored scene holds the tower's tokens of the thumbnail, of all tiles of level 0 and of some tiles of one finer level,
-with the labels that questions are made from. Pixels go through the same pyramid and tower as when a user asks.
+A stored scene holds the tower's tokens of the thumbnail and of level 0, and gives those of tiles of finer levels when
+asked: composed scenes from the bank of encoded tiles, others from some tiles that were encoded with them. Pixels go
+through the same pyramid and tower as when a user asks.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -16,60 +17,83 @@ from PIL import Image
 
 from model_backend import pyramid
 from model_backend.config import Geometry
-from model_backend.datasets.scenes import Scene, cell_boxes, tokens_in_boxes
+from model_backend.datasets.compose import Composer, Plan
+from model_backend.datasets.scenes import Scene
+from model_backend.datasets.sources import tone
+from model_backend.datasets.ucm import SIDE
 from model_backend.lite_tower import LiteTower
+from model_backend.training.bank import Bank
 
-FINER_TILES = 12  # stored of one finer level
+FINER_TILES = 16  # stored of each finer level of a scene that was not composed
+# Tiles along the long side of a composed scene: every level but the first is then a power of two coarser than native.
+LENGTHS = (4, 6, 8, 12, 16, 24, 32)
 
 
 @dataclass
 class LevelTokens:
-    """Tower tokens of some tiles of a level: `tiles` int [n, 2] (row, col), `tokens` float16 [n, tokens, channels]."""
+    """What can be had of a level: `tiles` int [n, 2] (row, col), and `tokens`, which gives the tower tokens float16
+    [k, tokens, channels] of k of them by their indices."""
 
     level: pyramid.Level
     tiles: np.ndarray
-    tokens: np.ndarray
+    tokens: Callable[[np.ndarray], np.ndarray]
 
 
 @dataclass
 class StoredScene:
-    """What is kept of a scene: its labels (without pixels) and the tokens of two levels."""
+    """A scene's labels (without pixels), its thumbnail's tokens, and its levels, level 0 whole."""
 
     scene: Scene
-    size: tuple[int, int]
     thumbnail: np.ndarray  # float16 [tokens, channels]
     levels: list[LevelTokens]
 
 
-def encode_scene(scene: Scene, tower: LiteTower, geometry: Geometry, rng: np.random.Generator) -> StoredScene:
-    """Thumbnail, level 0 whole, and FINER_TILES of a random finer level, two thirds where something stands out."""
-    height, width = scene.rgb.shape[:2]
-    layers = pyramid.build(height, width, geometry)
+def draw_plan(composer: Composer, rng: np.random.Generator, lengths: tuple[int, ...] = LENGTHS) -> Plan:
+    """A composed scene with one of `lengths` tiles along its long side; very large ones less often."""
+    weights = np.array([1.0 if length <= 12 else 0.6 for length in lengths])
+    long = int(rng.choice(lengths, p=weights / weights.sum()))
+    short = int(np.clip(round(long * rng.uniform(0.6, 1.0)), 3, long))
+    rows, cols = (long, short) if rng.random() < 0.5 else (short, long)
+    return composer.plan(rng, rows, cols)
+
+
+def encode_plan(
+    plan: Plan, composer: Composer, tower: LiteTower, geometry: Geometry, rng: np.random.Generator
+) -> dict[str, np.ndarray]:
+    """What is stored of a composed scene: its plan, and thumbnail and level 0 of a small picture of it."""
+    rows, cols = plan.tiles.shape
+    layers = pyramid.build(rows * SIDE, cols * SIDE, geometry)
+    image = Image.fromarray(tone(composer.paint(plan, round(layers.levels[0].scale * SIDE)), rng))
+    return {
+        "plan/tiles": plan.tiles, "plan/turns": plan.turns, "plan/tones": plan.tones, **_overview(image, layers, tower)
+    }  # fmt: skip
+
+
+def encode_scene(
+    scene: Scene, tower: LiteTower, geometry: Geometry, rng: np.random.Generator, finer_tiles: int = FINER_TILES
+) -> dict[str, np.ndarray]:
+    """What is stored of a scene with pixels: its labels, thumbnail, level 0 whole, `finer_tiles` of all finer ones."""
+    layers = pyramid.build(*scene.size, geometry)
     image = Image.fromarray(scene.rgb)
-    thumbnail = _encode(image, layers.thumbnail, np.zeros((1, 2), int), tower)[0]
+    stored = _overview(image, layers, tower)
+    for level in layers.levels[1:] if finer_tiles else ():
+        tiles = np.array(list(level.tiles()))
+        tiles = tiles[np.sort(rng.permutation(len(tiles))[:finer_tiles])]
+        stored |= {f"tiles/{level.index}": tiles, f"tokens/{level.index}": _encode(image, level, tiles, tower)}
+    stored |= {f"boxes/{name}": boxes for name, boxes in scene.boxes.items()}
+    about = [*scene.size, scene.metres_per_pixel, -1 if scene.urban is None else int(scene.urban)]
+    return stored | {
+        "present": scene.present, "land_use": scene.land_use, "about": np.array(about),
+        "source": np.array(scene.source), "counted": np.array(sorted(scene.counted), dtype=str),
+    }  # fmt: skip
+
+
+def _overview(image: Image.Image, layers: pyramid.Pyramid, tower: LiteTower) -> dict[str, np.ndarray]:
     first = layers.levels[0]
-    tiles = np.array(list(first.tiles()))
-    levels = [LevelTokens(first, tiles, _encode(image, first, tiles, tower))]
-    if len(layers.levels) > 1:
-        finer = layers.levels[int(rng.integers(1, len(layers.levels)))]
-        tiles = _some_tiles(scene, finer, rng)
-        levels.append(LevelTokens(finer, tiles, _encode(image, finer, tiles, tower)))
-    scene.rgb = scene.rgb[:0]
-    return StoredScene(scene, (height, width), thumbnail, levels)
-
-
-def _some_tiles(scene: Scene, level: pyramid.Level, rng: np.random.Generator) -> np.ndarray:
-    tiles = np.array(list(level.tiles()))
-    if len(tiles) <= FINER_TILES:
-        return tiles
-    uses, counts = np.unique(scene.land_use, return_counts=True)
-    rare = cell_boxes(np.isin(scene.land_use, uses[counts <= max(2, scene.land_use.size // 12)]))
-    centres = (tiles + 0.5) / (level.rows, level.cols)
-    odd = tokens_in_boxes(centres, (0.6 / level.rows, 0.6 / level.cols), rare)
-    order = rng.permutation(len(tiles))
-    first = [i for i in order if odd[i]][: FINER_TILES * 2 // 3]
-    rest = [i for i in order if i not in first]
-    return tiles[np.sort(np.array((first + rest)[:FINER_TILES]))]
+    return {
+        "thumbnail": _encode(image, layers.thumbnail, np.zeros((1, 2), int), tower)[0],
+        "tokens/0": _encode(image, first, np.array(list(first.tiles())), tower),
+    }
 
 
 @torch.inference_mode()
@@ -86,88 +110,53 @@ def _encode(image: Image.Image, level: pyramid.Level, tiles: np.ndarray, tower: 
     return np.stack(out)
 
 
-def turned(stored: StoredScene, rng: np.random.Generator, geometry: Geometry) -> StoredScene:
-    """The scene mirrored along its diagonal and along the axes that have no padding, each with even odds.
-
-    The tower was trained on mirrored pictures, so mirrored tokens are close to the tokens of a mirrored picture.
-    """
-    full_y = all(part.level.height == part.level.rows * part.level.tile for part in stored.levels)
-    full_x = all(part.level.width == part.level.cols * part.level.tile for part in stored.levels)
-    flip_y, flip_x = full_y and rng.random() < 0.5, full_x and rng.random() < 0.5
-    swap = bool(rng.random() < 0.5)
-    scene, size = stored.scene, stored.size[::-1] if swap else stored.size
-    levels = pyramid.build(*size, geometry).levels
-
-    def grid(cells: np.ndarray) -> np.ndarray:
-        cells = cells[::-1] if flip_y else cells
-        cells = cells[:, ::-1] if flip_x else cells
-        return cells.swapaxes(0, 1) if swap else cells
-
-    def tokens(values: np.ndarray) -> np.ndarray:
-        side = round(values.shape[1] ** 0.5)
-        square = values.reshape(len(values), side, side, -1)
-        return np.stack([grid(one) for one in square]).reshape(values.shape)
-
-    def tiles(part: LevelTokens) -> np.ndarray:
-        row, col = part.tiles.T
-        row = part.level.rows - 1 - row if flip_y else row
-        col = part.level.cols - 1 - col if flip_x else col
-        return np.stack([col, row] if swap else [row, col], axis=1)
-
-    def boxes(values: np.ndarray) -> np.ndarray:
-        y0, x0, y1, x1 = values.T
-        y0, y1 = (1 - y1, 1 - y0) if flip_y else (y0, y1)
-        x0, x1 = (1 - x1, 1 - x0) if flip_x else (x0, x1)
-        return np.stack([x0, y0, x1, y1] if swap else [y0, x0, y1, x1], axis=1)
-
-    labels = replace(
-        scene,
-        present=grid(scene.present),
-        land_use=grid(scene.land_use),
-        boxes={name: boxes(values) for name, values in scene.boxes.items()},
-    )
-    parts = [LevelTokens(levels[p.level.index], tiles(p), tokens(p.tokens)) for p in stored.levels]
-    return StoredScene(labels, size, tokens(stored.thumbnail[None])[0], parts)
-
-
-def save(stored: StoredScene, path: Path) -> None:
-    scene = stored.scene
-    arrays = {f"boxes/{name}": boxes for name, boxes in scene.boxes.items()}
-    for i, part in enumerate(stored.levels):
-        arrays |= {f"tiles/{i}": part.tiles, f"tokens/{i}": part.tokens, f"level/{i}": np.array(part.level.index)}
-    np.savez(
-        path,
-        present=scene.present,
-        land_use=scene.land_use,
-        about=np.array([*stored.size, scene.metres_per_pixel, -1 if scene.urban is None else int(scene.urban)]),
-        source=np.array(scene.source),
-        counted=np.array(sorted(scene.counted), dtype=str),
-        thumbnail=stored.thumbnail,
-        **arrays,  # type: ignore[arg-type]  # numpy's stubs take them for its one option
-    )
-
-
-def load(path: Path, geometry: Geometry) -> StoredScene:
+def load(path: Path, geometry: Geometry, composer: Composer, bank: Bank) -> StoredScene:
+    """The scene of a file written with `np.savez`; `composer` and `bank` hold the tiles that composed ones are of."""
     with np.load(path) as file:
-        height, width, scale, urban = file["about"]
-        scene = Scene(
-            np.zeros((0, 0, 3), np.uint8),
-            file["present"],
-            file["land_use"],
-            float(scale),
-            str(file["source"]),
-            {name[6:]: file[name] for name in file.files if name.startswith("boxes/")},
-            frozenset(str(name) for name in file["counted"]),
-            None if urban < 0 else bool(urban),
-        )
-        levels = pyramid.build(int(height), int(width), geometry).levels
-        parts = [
-            LevelTokens(levels[int(file[f"level/{i}"])], file[f"tiles/{i}"], file[f"tokens/{i}"])
-            for i in range(sum(name.startswith("tokens/") for name in file.files))
-        ]
-        return StoredScene(scene, (int(height), int(width)), file["thumbnail"], parts)
+        arrays = dict(file.items())
+    if "plan/tiles" not in arrays:
+        return stored_scene(arrays, geometry)
+    plan = Plan(arrays["plan/tiles"], arrays["plan/turns"], arrays["plan/tones"])
+    scene = composer.label(plan, np.zeros((0, 0, 3), np.uint8))
+    first, *finer = pyramid.build(*scene.size, geometry).levels
+    return StoredScene(
+        scene, arrays["thumbnail"], [_held(first, arrays), *(_banked(level, plan, bank) for level in finer)]
+    )
 
 
-def load_all(folder: Path, geometry: Geometry) -> Iterator[StoredScene]:
-    for path in sorted(folder.glob("*.npz")):
-        yield load(path, geometry)
+def stored_scene(arrays: dict[str, np.ndarray], geometry: Geometry) -> StoredScene:
+    """What `encode_scene` gave, ready for use."""
+    scene = _scene(arrays)
+    levels = pyramid.build(*scene.size, geometry).levels
+    held = [level for level in levels if f"tokens/{level.index}" in arrays]
+    return StoredScene(scene, arrays["thumbnail"], [_held(level, arrays) for level in held])
+
+
+def _held(level: pyramid.Level, arrays: dict[str, np.ndarray]) -> LevelTokens:
+    tiles = arrays.get(f"tiles/{level.index}")
+    tiles = np.array(list(level.tiles())) if tiles is None else tiles
+    return LevelTokens(level, tiles, arrays[f"tokens/{level.index}"].__getitem__)
+
+
+def _banked(level: pyramid.Level, plan: Plan, bank: Bank) -> LevelTokens:
+    tiles, reduction = np.array(list(level.tiles())), round(1 / level.scale)
+
+    def tokens(chosen: np.ndarray) -> np.ndarray:
+        return bank.gather(plan, reduction, [(int(r), int(c)) for r, c in tiles[chosen]])
+
+    return LevelTokens(level, tiles, tokens)
+
+
+def _scene(arrays: dict[str, np.ndarray]) -> Scene:
+    height, width, scale, urban = arrays["about"]
+    return Scene(
+        np.zeros((0, 0, 3), np.uint8),
+        arrays["present"],
+        arrays["land_use"],
+        float(scale),
+        str(arrays["source"]),
+        {name[6:]: boxes for name, boxes in arrays.items() if name.startswith("boxes/")},
+        frozenset(str(name) for name in arrays["counted"]),
+        None if urban < 0 else bool(urban),
+        (int(height), int(width)),
+    )

@@ -21,6 +21,8 @@ from torch.nn import functional as F
 from torch.utils.data import DataLoader, IterableDataset
 from transformers import PreTrainedTokenizerFast
 
+from model_backend.datasets.concepts import COUNTED
+from model_backend.datasets.questions import MOST
 from model_backend.evaluation import recall
 from model_backend.model import Model, released_state
 from model_backend.training import losses
@@ -29,11 +31,12 @@ from model_backend.training.start import start_focus
 
 FIRST = {"existence": 0.7, "category": 0.15, "position": 0.15}
 ALL = {
-    "existence": 0.25, "count": 0.2, "category": 0.13, "position": 0.15, "rural_urban": 0.04, "comparison": 0.14,
-    "unknown": 0.09,
+    "existence": 0.2, "count": 0.24, "category": 0.09, "position": 0.17, "rural_urban": 0.04, "comparison": 0.12,
+    "unknown": 0.05, "relation": 0.05, "share": 0.06, "size": 0.03,
 }  # fmt: skip
 WHOLE_ONLY = (1.0, 0.0, 0.0)
-VIEWS = (0.4, 0.3, 0.3)
+VIEWS = (0.25, 0.15, 0.6)
+RFM_VIEWS = (0.5, 0.5, 0.0)  # the RFM scores one level at a time
 REPORT_EVERY, CHECK_EVERY = 25, 300  # steps
 
 
@@ -43,15 +46,16 @@ class Settings:
     `focus_steps` distil the RFM. `pairs` are METHOD 3.1's llm_layer_list; `grounded` the layer whose attention is led
     to the target tokens."""
 
-    steps: int = 1300
+    steps: int = 2000
     focus_steps: int = 200
-    scenes: int = 8
+    scenes: int = 6
     questions: int = 18
     rate: float = 1e-3
     focus_rate: float = 2e-4
     curriculum: float = 0.25
     alignment: float = 1.0
     grounding: float = 0.5
+    objects: float = 0.5
     grounded: int = 3
     pairs: tuple[int, ...] = (1, 2, 3)
     seed: int = 1
@@ -66,7 +70,10 @@ class _Stream(IterableDataset):
     def __iter__(self) -> Iterator[Batch]:
         s = self.settings
         for step in self.steps:
-            kinds, views = (FIRST, WHOLE_ONLY) if step < s.curriculum * s.steps else (ALL, VIEWS)
+            if step < s.curriculum * s.steps:
+                kinds, views = FIRST, WHOLE_ONLY
+            else:
+                kinds, views = ALL, VIEWS if step < s.steps else RFM_VIEWS
             yield self.batcher.draw(s.scenes, s.questions, kinds, views)
 
 
@@ -80,6 +87,8 @@ class Trainer:
         self.model, self.tokenizer, self.settings = model, tokenizer, settings
         self.train, self.check, self.folder, self.report = train, check, folder, report
         self.generator = torch.Generator().manual_seed(settings.seed)
+        self.numbers = torch.tensor(tokenizer.convert_tokens_to_ids([str(n) for n in range(MOST + 1)]))
+        self.counter = torch.nn.Linear(model.language.config.hidden_size, len(COUNTED))  # see losses.object_loss
 
     def run(self) -> None:
         self.folder.mkdir(parents=True, exist_ok=True)
@@ -90,6 +99,7 @@ class Trainer:
     def _answers(self) -> None:
         s, model = self.settings, self.model
         learned = self._learn(lambda name: not name.startswith(("encoder.tower.", "focus.")))
+        learned += self.counter.parameters()
         optimiser = torch.optim.AdamW(learned, lr=s.rate, betas=(0.9, 0.98), weight_decay=0.02)
         began, sums = time.time(), Counter[str]()
         for step, batch in enumerate(self._batches(0, s.steps)):
@@ -109,15 +119,17 @@ class Trainer:
         """The loss of a batch and its parts. What helps it to look weighs less as training goes on."""
         s, model = self.settings, self.model
         out = losses.forward(model, batch, self.tokenizer)
-        answers, _ = losses.answer_loss(model, batch, out)
+        answers, _ = losses.answer_loss(model, batch, out, self.numbers)
         words, places = losses.phrase_embeddings(model, self.tokenizer, self.generator)
         alignment = losses.alignment_loss(model, batch, out, words, places)
         block, states = model.language.layers[s.grounded], out.states[s.grounded]
         logits = losses.attention_logits(block, model.language.config, states, batch.positions, batch)
         grounding = losses.grounding_loss(logits, batch)
+        objects = losses.object_loss(self.counter, batch, out)
         fade = 1 - 0.7 * step / s.steps
-        parts = {"answers": answers.item(), "alignment": alignment.item(), "grounding": grounding.item()}
-        return answers + fade * (s.alignment * alignment + s.grounding * grounding), parts
+        parts = {"answers": answers, "alignment": alignment, "grounding": grounding, "objects": objects}
+        total = answers + fade * (s.alignment * alignment + s.grounding * grounding + s.objects * objects)
+        return total, {name: part.item() for name, part in parts.items()}
 
     def _learn(self, chosen: Callable[[str], bool]) -> list[torch.nn.Parameter]:
         """The parameters with a chosen name; all others are frozen."""
@@ -161,7 +173,8 @@ class Trainer:
         right, asked = Counter[str](), Counter[str]()
         for _ in range(draws):
             batch = self.check.draw(self.settings.scenes, self.settings.questions, ALL, VIEWS)
-            _, correct = losses.answer_loss(self.model, batch, losses.forward(self.model, batch, self.tokenizer))
+            out = losses.forward(self.model, batch, self.tokenizer)
+            _, correct = losses.answer_loss(self.model, batch, out, self.numbers)
             for kind, scene, first, last in batch.answers:
                 asked[kind] += 1
                 right[kind] += bool(correct[scene, first:last].all())

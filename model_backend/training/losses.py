@@ -19,6 +19,7 @@ from model_backend.model import Model
 from model_backend.training.batches import IGNORED, Batch
 
 NOISE = 0.15  # added to standardised tower features in training: few tiles are seen many times
+NEXT_NUMBER = 0.12  # weight of a number one off the right one, which has 1
 SHARPNESS = 10.0  # of the cosine between a token and a word
 
 
@@ -56,11 +57,32 @@ def forward(model: Model, batch: Batch, tokenizer: PreTrainedTokenizerFast) -> F
     return Forward(states, batch.prefix.shape[1], tiles, places, x)
 
 
-def answer_loss(model: Model, batch: Batch, out: Forward) -> tuple[Tensor, Tensor]:
-    """Cross-entropy of the answers' tokens, and which text positions were predicted right (bool [B, S])."""
+def answer_loss(model: Model, batch: Batch, out: Forward, numbers: Tensor) -> tuple[Tensor, Tensor]:
+    """Cross-entropy of the answers' tokens, and which text positions were predicted right (bool [B, S]).
+
+    `numbers` are the token ids of 0, 1, 2 ..: a neighbouring number is less wrong than any other (see NEXT_NUMBER).
+    """
     logits = model.language.logits(out.states[-1][:, out.prefix :])
-    loss = F.cross_entropy(logits.flatten(0, 1), batch.labels.flatten(), ignore_index=IGNORED)
-    return loss, logits.argmax(-1) == batch.labels
+    asked = batch.labels != IGNORED
+    wanted = batch.labels[asked]
+    target = F.one_hot(wanted, logits.shape[-1]).to(logits.dtype)
+    for step in (-1, 1):
+        first, second = (numbers[1:], numbers[:-1]) if step < 0 else (numbers[:-1], numbers[1:])
+        rows, place = (wanted[:, None] == first[None]).nonzero(as_tuple=True)
+        target[rows, second[place]] = NEXT_NUMBER
+    target = target / target.sum(-1, keepdim=True)
+    return F.cross_entropy(logits[asked], target), logits.argmax(-1) == batch.labels
+
+
+def object_loss(counter: torch.nn.Linear, batch: Batch, out: Forward) -> Tensor:
+    """How many objects of each counted kind are centred in an image token, read off it by `counter` (which is only
+    there for this loss): smooth L1, tokens with objects weighing as much as all the others."""
+    known = batch.objects >= 0
+    if not known.any():
+        return counter.weight.sum() * 0
+    off = F.smooth_l1_loss(counter(out.tile_tokens)[known], batch.objects[known], reduction="none", beta=0.5)
+    some = batch.objects[known] > 0
+    return off[~some].mean() + (off[some].mean() if some.any() else 0)
 
 
 def alignment_loss(model: Model, batch: Batch, out: Forward, words: Tensor, places: Tensor) -> Tensor:
