@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Callable
 
 from qgis.gui import QgisInterface
-from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QHBoxLayout, QMessageBox, QPushButton, QWidget
 
 from .look import Text, em
 from .session import Session
@@ -29,7 +30,7 @@ class Keeping(QWidget):
         self._text = Text("geoloupeKeepingText", self, quiet=True)
         self._save = self._button("Save", tr("Save project"), iface.actionSaveProject().trigger)
         self._back = self._button("BringBack", tr("Bring back"), self._bring_back)
-        self._delete = self._button("DeleteLost", tr("Delete"), self._delete_lost)
+        self._delete = self._button("DeleteLost", tr("Delete…"), self._confirm_delete)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(em(self, 0.4))
@@ -61,6 +62,18 @@ class Keeping(QWidget):
     def _bring_back(self) -> None:
         self._session.bring_back(self._lost.pop(0))
         self._show()
+
+    def _confirm_delete(self) -> None:
+        box = QMessageBox(self)
+        box.setObjectName("geoloupeConfirmDeleteLost")
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setText(tr("Delete the answers of the project that was not saved?"))
+        box.setStandardButtons(QMessageBox.StandardButton.Cancel)
+        delete = box.addButton(tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
+        delete.clicked.connect(self._delete_lost)
+        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
 
     def _delete_lost(self) -> None:
         shutil.rmtree(self._lost.pop(0), ignore_errors=True)

@@ -16,6 +16,7 @@ confidence, seconds, model, notes.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Callable
 
@@ -141,15 +142,18 @@ class Panel(QgsDockWidget):
 
     def delete(self, card: Card) -> None:
         """Delete an answer: its card, its overlays and its files."""
-        self._conversation.remove(card)
-        legend.remove(card.record)
-        self._session.forget([card.record])
-        self._refresh_hint()
+        self._delete([card])
 
     def clear(self) -> None:
         """Delete all answers of this project."""
-        for card in [card for card in self._conversation.cards if card.record.is_final]:
-            self.delete(card)
+        self._delete([card for card in self._conversation.cards if card.record.is_final])
+
+    def _delete(self, cards: Sequence[Card]) -> None:
+        for card in cards:
+            self._conversation.remove(card)
+            legend.remove(card.record)
+        self._session.forget([card.record for card in cards])
+        self._refresh_hint()
 
     def detach(self) -> None:
         """End all questions and let go of project and interface, before the panel is deleted."""
@@ -212,29 +216,18 @@ class Panel(QgsDockWidget):
         group = legend.add(record) if record.heatmap else None
         card.settle()
         self._session.note(record)
-        self._drop_oldest()
-        legend.keep_last(self._conversation.records(), settings.KEEP_OVERLAYS.get())
+        self._make_room()
         self._refresh_hint()
-        result = Result(
-            question=record.question,
-            text=query.text,
-            heatmap_path=record.heatmap,
-            tiles_path=record.tiles,
-            group=group,
-            confidence=record.confidence,
-            seconds=record.seconds,
-            model=record.model,
-            notes=record.notes,
-        )
+        result = Result.of(record, group)
         (self.answered if query.state is QueryState.ANSWERED else self.stopped).emit(result)
 
-    def _drop_oldest(self) -> None:
-        """Keep as many answers as the analyst wants."""
+    def _make_room(self) -> None:
+        """Keep as many answers, and overlays in the layer tree, as the analyst wants."""
         most = settings.KEEP_ANSWERS.get()
         finals = [card for card in self._conversation.cards if card.record.state in ("answered", "stopped")]
-        for card in finals[:-most] if most else []:
-            if not card.record.pinned:
-                self.delete(card)
+        if old := [card for card in finals[:-most] if not card.record.pinned] if most else []:
+            self._delete(old)
+        legend.keep_last(self._conversation.records(), settings.KEEP_OVERLAYS.get())
 
     def _save(self) -> None:
         self._session.keep(self._conversation.records())

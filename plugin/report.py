@@ -33,7 +33,7 @@ h2 { font-size: 1.1rem; margin: 0; }
 .answer { font-size: 1.25rem; margin: .4rem 0; }
 .quiet { opacity: .75; margin: .2rem 0; overflow-wrap: anywhere; }
 .maps, .tiles { display: flex; flex-wrap: wrap; gap: .8rem; margin: .6rem 0; }
-figure { margin: 0; }
+figure { margin: .1rem; }
 figcaption { text-align: center; font-size: .85rem; opacity: .75; }
 .maps figure { flex: 1 1 18rem; }
 svg { width: 100%; height: auto; max-height: 32rem; display: block; }

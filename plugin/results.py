@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from qgis.core import QgsLayerTreeGroup
 
+from .record import Record
+
 
 @dataclass(frozen=True)
 class Result:
@@ -26,3 +28,18 @@ class Result:
     seconds: float
     model: str
     notes: tuple[str, ...]
+
+    @classmethod
+    def of(cls, record: Record, group: QgsLayerTreeGroup | None) -> Result:
+        """What a record says."""
+        return cls(
+            question=record.question,
+            text=record.text,
+            heatmap_path=record.heatmap,
+            tiles_path=record.tiles,
+            group=group,
+            confidence=record.confidence,
+            seconds=record.seconds,
+            model=record.model,
+            notes=record.notes,
+        )

@@ -125,6 +125,8 @@ class Session(QObject):
         self._let_go()
         self.store = Store(folder)
         self.load()
+        if (home := self._home()) is not None:
+            self._move(_free(home))
         self._tell_project()
 
     def detach(self) -> None:

@@ -109,12 +109,14 @@ class Store:
         with self._lock:
             if self.exists:
                 dataset = _open(self.path)
-                layer = dataset.GetLayerByName(TABLE)
+                rows = {feature["answer_id"]: feature.GetFID() for feature in dataset.GetLayerByName(TABLE)}
+                dataset.StartTransaction()
                 for record in records:
-                    for fid in [feature.GetFID() for feature in layer if feature["answer_id"] == record.id]:
-                        layer.DeleteFeature(fid)
+                    if record.id in rows:
+                        dataset.GetLayerByName(TABLE).DeleteFeature(rows[record.id])
                         for table in tables(record.number):
                             _drop(dataset, table)
+                _commit(dataset)
             for record in records:
                 folder = (self._root / record.id).resolve()
                 if folder.parent == self._root.resolve():

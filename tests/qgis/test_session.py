@@ -267,6 +267,24 @@ def test_answers_of_a_qgis_that_died_are_found_by_the_next_one(panel, ask, tmp_p
         other.detach()
 
 
+def test_lost_answers_brought_back_to_a_saved_project_move_beside_it(panel, ask, tmp_path, monkeypatch):
+    ask("Where?")
+    folder = panel._session.store.root
+    panel._session.detach()
+    monkeypatch.setattr(panel._session, "detach", lambda: None)
+    QgsProject.instance().clear()
+    save(tmp_path / "two.qgz")
+    other = session.Session(tmp_path / "answers")
+    try:
+        other.bring_back(folder)
+        (record,) = other.load()
+        assert Path(record.folder).parent == tmp_path / "two_geoloupe"
+        assert all(file.is_file() for file in files_of(record))
+        assert not folder.exists()
+    finally:
+        other.detach()
+
+
 def test_a_full_disk_is_one_sentence_and_the_question_can_be_asked_again(panel, raster, noise, qtbot, tmp_path):
     (tmp_path / "answers").write_text("a file where a folder has to be")
     panel.set_layer(raster(noise(100, 100)))
