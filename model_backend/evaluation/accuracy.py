@@ -20,7 +20,10 @@ from model_backend.events import Answer
 from model_backend.raster import ArraySource
 
 SIZES = (4, 12)  # tiles of 256 px along a side: 1,024 to 3,072 px, as in training
-PER_SCENE = {"existence": 5, "category": 3, "position": 3, "rural_urban": 1, "comparison": 2, "count": 3, "unknown": 1}
+PER_SCENE = {
+    "existence": 4, "category": 2, "position": 3, "rural_urban": 1, "comparison": 3, "count": 3, "unknown": 1,
+    "relation": 1, "share": 1, "size": 1,
+}  # fmt: skip
 
 
 @dataclass(frozen=True)

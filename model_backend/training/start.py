@@ -83,6 +83,23 @@ def fresh_model(config: dict[str, Any], generator: torch.Generator, reply: int) 
     return model
 
 
+@torch.no_grad()
+def go_on_from(model: Model, words: dict[str, int], earlier: Model, its_words: dict[str, int]) -> None:
+    """Gives `model` the weights of an `earlier` one of its sizes, whose vocabulary may lack some `words` (token -> id):
+    these start like its others."""
+    known = earlier.language.embed_tokens.weight.float()
+    table = model.language.embed_tokens.weight.clone()
+    for word, index in words.items():
+        if word in its_words:
+            table[index] = known[its_words[word]]
+        else:
+            table[index] = known.mean(0) + known.std() * torch.randn(known.shape[1])
+    weights = {name: value.float() for name, value in earlier.state_dict().items()}
+    for name in ("embed_tokens", "lm_head"):
+        weights[f"language.{name}.weight"] = table
+    model.load_state_dict(weights)
+
+
 def _look_and_copy(attend: nn.Module, generator: torch.Generator) -> None:
     """Keys equal queries, and what is looked at is added as it is (W_o W_v = COPIED x identity), as in the mimetic
     initialisation of Trockman & Kolter 2023."""

@@ -177,6 +177,17 @@ def test_training_ends_with_a_model_that_answers(run):
     assert isinstance(answer, Answer)
 
 
+def test_going_on_from_a_model_keeps_its_words_and_weights(model, tokenizer):
+    config = start.mini_config(len(tokenizer), tiny=True)
+    fresh = start.fresh_model(config, torch.Generator().manual_seed(7), tokenizer.convert_tokens_to_ids("<answer>"))
+    words = tokenizer.get_vocab()
+    known = {word: index for word, index in words.items() if word != "yes"}
+    start.go_on_from(fresh, words, model, known)
+    same = (fresh.language.embed_tokens.weight == model.language.embed_tokens.weight).all(1)
+    assert [word for word, index in words.items() if not same[index]] == ["yes"]
+    assert torch.equal(fresh.language.layers[0].mlp.up_proj.weight, model.language.layers[0].mlp.up_proj.weight)
+
+
 def test_evaluation_reports_every_figure_beside_its_baselines(run, data, monkeypatch):
     monkeypatch.setattr(accuracy, "SIZES", (3, 3))
     result = CliRunner().invoke(
