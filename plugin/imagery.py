@@ -13,6 +13,7 @@ from typing import Any
 from qgis.core import (
     QgsCoordinateTransform,
     QgsCsException,
+    QgsGeometry,
     QgsMapSettings,
     QgsProject,
     QgsRasterBlockFeedback,
@@ -24,7 +25,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtXml import QDomDocument
 
-from . import geometry
+from . import geometry, mask
 from .errors import Problem
 from .geometry import Area, Window
 from .words import tr
@@ -40,17 +41,18 @@ class LayerImagery:
     left out, as a faded layer is still the same imagery. At native resolution the pixels equal the canvas's. Coarser
     windows average the layer's *data* (where the provider can; palettes take the nearest pixel) while the canvas by
     default takes the nearest: averages are what the model was trained on. Finer windows are bilinear. Alpha is 0 where
-    there is no data.
+    there is no data, and outside of `within`, a polygon in the layer's CRS.
 
     Constructor, `source` and `cancel`: main thread. `render`: one other thread.
     """
 
-    def __init__(self, layer: QgsRasterLayer, area: Area) -> None:
+    def __init__(self, layer: QgsRasterLayer, area: Area, within: QgsGeometry | None = None) -> None:
         self.area = area
+        self._within = None if within is None else QgsGeometry(within)
         self.layer_id = layer.id()
         self.layer_name = layer.name()
         self._feedback = QgsRasterBlockFeedback()
-        self.key = _key(layer, area)  # of everything that changes the pixels
+        self.key = _key(layer, area, within)  # of everything that changes the pixels
         provider = layer.dataProvider().clone()
         provider.setZoomedOutResamplingMethod(QgsRasterDataProvider.ResamplingMethod.Average)
         provider.setZoomedInResamplingMethod(QgsRasterDataProvider.ResamplingMethod.Bilinear)
@@ -89,6 +91,8 @@ class LayerImagery:
                 )
             )
         extent = geometry.window_extent(self.area.extent, window)
+        if mask.is_outside(extent, self._within):
+            return bytes(4 * window.width * window.height)
         errors_before = len(self._feedback.errors())
         block = self._chain[-1].block(1, extent, window.width, window.height, self._feedback)
         errors = self._feedback.errors()[errors_before:]
@@ -96,6 +100,7 @@ class LayerImagery:
         if image.isNull():
             raise Problem(tr("The imagery of “{}” could not be read.").format(self.layer_name), "\n".join(errors))
         image = image.convertToFormat(QImage.Format.Format_RGBA8888)
+        mask.clear_outside(image, extent, self._within)
         bits = image.constBits()
         bits.setsize(image.sizeInBytes())
         return bytes(bits)  # type: ignore[arg-type]  # a voidptr with a size is a buffer; its stubs do not say so
@@ -153,7 +158,7 @@ def _filters(layer: QgsRasterLayer) -> tuple[QgsRasterInterface, ...]:
     return tuple(part for part in (layer.brightnessFilter(), layer.hueSaturationFilter()) if part is not None)
 
 
-def _key(layer: QgsRasterLayer, area: Area) -> str:
+def _key(layer: QgsRasterLayer, area: Area, within: QgsGeometry | None) -> str:
     """A hash of all that changes the pixels: data, time of the data, style, extent and size."""
     document = QDomDocument()
     style = document.createElement("style")
@@ -162,7 +167,7 @@ def _key(layer: QgsRasterLayer, area: Area) -> str:
         part.writeXml(document, style)
     written = layer.dataProvider().dataTimestamp().toString()
     parts = (layer.providerType(), layer.source(), written, area.extent.toString(17), area.height, area.width)
-    return _digest(*parts, document.toString())
+    return _digest(*parts, document.toString(), within.asWkt(17) if within else "")
 
 
 def _digest(*parts: object) -> str:
