@@ -8,20 +8,23 @@ from dataclasses import dataclass
 from typing import Any, Callable, TypeVar
 
 from ..model_backend.wire import Frame, WireError
+from .errors import Problem
 from .geometry import Box, Window
+from .words import tr
 
 T = TypeVar("T")
 
 
 @dataclass(frozen=True)
 class Hello:
-    """The backend is ready: which model, on which device and why on that one."""
+    """The backend is ready: which model, on which device and why on that one, and the memory it takes."""
 
     protocol: int
     version: str
     model: str
     device: str
     reason: str
+    memory_mb: float | None = None
 
 
 @dataclass(frozen=True)
@@ -93,8 +96,21 @@ def hello(frame: Frame) -> Hello:
             str(frame["model"]),
             str(frame["device"]),
             str(frame.get("reason") or ""),
+            memory_mb(frame),
         ),
     )
+
+
+def memory_mb(frame: Frame) -> float | None:
+    """What the backend says to use, in a ``hello`` or ``pong``; None where it does not know."""
+    value: Any = frame.get("memory_mb")
+    return float(value) if isinstance(value, (int, float)) else None
+
+
+def refusal(frame: Frame) -> Problem:
+    """The ``error`` that ends a question."""
+    sentence = str(frame.get("human") or tr("The model backend could not answer."))
+    return Problem(sentence, str(frame.get("code") or ""), bool(frame.get("retryable", True)))
 
 
 def windows(frame: Frame) -> tuple[Window, ...]:

@@ -27,7 +27,15 @@ class Setting(Generic[T]):
         QgsSettings().setValue(f"geoloupe/{self.key}", value)
 
 
-BACKEND_PYTHON = Setting("backend/python", "", "Python that runs the backend; empty: the one in the plugin folder")
+BACKEND_PYTHON = Setting("backend/python", "", "Python that runs the backend; empty: the one set up for GeoLoupe")
+IDLE_MINUTES = Setting(
+    "backend/idle_minutes", 20, "minutes without a question before the model leaves memory; 0: never"
+)
+MODEL = Setting("backend/model", "", "preset that the backend on this computer loads; empty: the embedded one")
+SERVER = Setting("server/address", "", "host:port of the server that answers; empty: this computer does")
+SERVER_TLS = Setting("server/tls", True, "the connection to the server is encrypted")
+SERVER_CERTIFICATE = Setting("server/certificate", "", "file of a certificate that is trusted for the server")
+SERVER_TOKEN = Setting("server/token", "", "id of the server's token in QGIS's authentication store")
 FOLLOW_ACTIVE_LAYER = Setting("panel/follow", True, "the imagery asked about follows the active layer")
 KEEP_ANSWERS = Setting("answers/keep", 50, "answers kept in a project before the oldest is deleted; 0: all")
 KEEP_OVERLAYS = Setting("overlays/keep", 10, "questions whose overlays stay in the layer tree; 0: all")

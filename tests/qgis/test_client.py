@@ -130,7 +130,8 @@ def test_a_backend_that_cannot_start_says_why_and_is_not_started_again_and_again
     qtbot.waitUntil(lambda: client.state is State.BROKEN, timeout=10000)
     qtbot.wait(300)
     assert states == [State.STARTING, State.BROKEN]
-    assert client.problem.sentence.endswith("No module named 'torch'")
+    assert "lacks what the model needs (torch)" in client.problem.sentence
+    assert "No module named 'torch'" in client.problem.details
 
 
 def test_a_backend_that_prints_noise_is_not_taken_for_one(make_client, qtbot):
@@ -158,12 +159,13 @@ def test_a_program_that_is_no_program_is_named(qgis_app, qtbot):
 
 def test_without_a_backend_the_sentence_says_what_to_do(qgis_app, qtbot, monkeypatch, tmp_path):
     monkeypatch.setattr(backend, "PLUGIN_FOLDER", tmp_path)
+    monkeypatch.setattr(backend, "home", lambda: tmp_path)
     client = BackendClient()
     request = client.ask("anything", SOURCE)
     with qtbot.waitSignal(request.failed, timeout=1000) as failed:
         pass
     assert client.state is State.ABSENT
-    assert "make env" in failed.args[0].sentence
+    assert "set it up in the GeoLoupe panel" in failed.args[0].sentence
 
 
 def test_the_backend_set_up_in_the_plugin_folder_is_found(qgis_app, monkeypatch, tmp_path):
