@@ -40,6 +40,7 @@ class AnswerType:
             confidence=REAL,
             answered_at=TIME,
             model=TEXT,
+            raster=TEXT,
             evidence=TEXT,
             said=TEXT,
             note=TEXT,

@@ -6,8 +6,6 @@ import uuid
 from typing import Any
 
 from qgis.core import (
-    QgsCoordinateTransform,
-    QgsCsException,
     QgsExpressionContext,
     QgsFeature,
     QgsFeatureSink,
@@ -29,16 +27,13 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDateTime
 
 from ..errors import Problem
-from ..imagery import LayerImagery
 from ..words import tr
 from . import answers, described, outputs
-from .backend import Backend, Reply, Stopped, Unavailable
+from .backend import Backend, Stopped, Unavailable
 from .described import Described, plainly
+from .feature_asker import TILE_OF_THE_MODEL, Answered, FeatureAsker
 from .fields import TEXT, fields
 from .pace import Pace
-from .question import Template
-
-TILE_OF_THE_MODEL = 256  # px: less than the embedded model sees at once
 
 
 class AskFeatures(Described, QgsProcessingFeatureBasedAlgorithm):
@@ -58,9 +53,10 @@ class AskFeatures(Described, QgsProcessingFeatureBasedAlgorithm):
     def shortHelpString(self) -> str:  # noqa: N802 - QGIS's name
         return tr(
             "Asks a question for each feature about the imagery in its bounding box, and adds the fields “answer” "
-            "(of the chosen type), “confidence” (from 0 to 1), “answered_at” (UTC), “model”, “evidence” (names this "
-            "answer's tiles in the evidence layer), “said” (the model's own words) and “note” (why there is no answer, "
-            "or what to know about it).\n\n"
+            "(of the chosen type), “confidence” (from 0 to 1), “answered_at” (UTC), “model”, “raster” (the one that "
+            "was looked at), “evidence” (names this answer's tiles in the evidence layer), “said” (the model's own words) "
+            "and “note” (why there is no answer, or what to know about it).\n\n"
+            "Of several rasters, each feature is asked about on the one that covers most of it.\n\n"
             "Features without imagery, and those whose question fails, are reported and keep an answer of NULL. After "
             "Cancel the output holds the features that were asked; write to a file to keep them. A layer that already "
             "has the field “answer” can be edited in place."
@@ -101,6 +97,7 @@ class AskFeatures(Described, QgsProcessingFeatureBasedAlgorithm):
 
     def initParameters(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802 - QGIS's name
         described.add_raster(self, "RASTER", tr("Raster"))
+        described.add_more_rasters(self)
         described.add(
             self,
             QgsProcessingParameterString("QUESTION", tr("Question")),
@@ -147,14 +144,19 @@ class AskFeatures(Described, QgsProcessingFeatureBasedAlgorithm):
         if source is None:
             raise QgsProcessingException(self.invalidSourceError(parameters, "FEATURES"))
         with plainly():
-            self._template = Template(self.parameterAsString(parameters, "QUESTION", context), source.fields())
             self._type = answers.wanted(self, parameters, context)
-            self._raster = described.freeze(self, parameters, "RASTER", context)
-            if source.sourceCrs().isValid() != self._raster.crs.isValid():
-                raise Problem(tr("Either the raster or the features have no CRS: set it first."))
-        self._buffer = self.parameterAsDouble(parameters, "BUFFER", context)
-        self._least = self.parameterAsInt(parameters, "MINIMUM_SIZE", context)
-        self._to_raster = QgsCoordinateTransform(source.sourceCrs(), self._raster.crs, context.transformContext())
+            rasters = described.freeze_all(self, parameters, context)
+            self._asker = FeatureAsker(
+                self.parameterAsString(parameters, "QUESTION", context),
+                self._type,
+                source.fields(),
+                source.sourceCrs(),
+                rasters,
+                context.transformContext(),
+                self.parameterAsDouble(parameters, "BUFFER", context),
+                self.parameterAsInt(parameters, "MINIMUM_SIZE", context),
+            )
+        self._crs = rasters[0].crs
         self._answer_fields = self._type.fields()
         self._output_fields = self._merged(source.fields())
         self._run = uuid.uuid4().hex[:8]
@@ -184,7 +186,7 @@ class AskFeatures(Described, QgsProcessingFeatureBasedAlgorithm):
     ) -> dict[str, Any]:
         tile = fields(evidence=TEXT, **outputs.TILE)
         self._tiles, tiles_id = self.parameterAsSink(
-            parameters, "EVIDENCE", context, tile, QgsWkbTypes.Type.Polygon, self._raster.crs
+            parameters, "EVIDENCE", context, tile, QgsWkbTypes.Type.Polygon, self._crs
         )
         try:
             results = super().processAlgorithm(parameters, context, feedback)
@@ -212,11 +214,11 @@ class AskFeatures(Described, QgsProcessingFeatureBasedAlgorithm):
                 self._backend = Backend(feedback)
                 self._backend.start()
                 self._pace = Pace(feedback, self._count)
-            imagery = self._imagery(feature)
-            reply = self._backend.ask(self._template.fill(expressions), imagery, self._type.options())
-            values = self._values(feature, reply)
+            imagery = self._asker.imagery(feature)
+            answered = self._asker.ask(self._backend, self._asker.question(expressions), imagery)
+            values = self._values(feature, answered)
             if self._tiles is not None:
-                outputs.add_tiles(self._tiles, imagery.area, reply.found, values["evidence"])
+                outputs.add_tiles(self._tiles, answered.area, answered.reply.found, values["evidence"], crs=self._crs)
         except Stopped:
             return [feature] if self._in_place else []  # in place, what does not come back is deleted
         except Unavailable as problem:
@@ -230,32 +232,18 @@ class AskFeatures(Described, QgsProcessingFeatureBasedAlgorithm):
         self._pace.step()
         return [self._answered(feature, values)]
 
-    def _imagery(self, feature: QgsFeature) -> LayerImagery:
-        """What the model will look at. Raises `Problem`."""
-        box = feature.geometry().boundingBox()
-        if not feature.hasGeometry() or feature.geometry().isEmpty() or not box.isFinite():
-            raise Problem(tr("It has no geometry."))
-        try:
-            box = self._to_raster.transformBoundingBox(box.buffered(self._buffer))
-        except QgsCsException as error:
-            raise Problem(tr("Its place cannot be expressed in the coordinates of the raster."), str(error)) from error
-        imagery = self._raster.part(box, self._least)
-        if imagery is None:
-            raise Problem(tr("It lies outside “{}”.").format(self._raster.name))
-        return imagery
-
-    def _values(self, feature: QgsFeature, reply: Reply) -> dict[str, Any]:
+    def _values(self, feature: QgsFeature, answered: Answered) -> dict[str, Any]:
         """Our fields' values by name."""
-        answer = reply.answer
-        said = self._type.value(answer.text)
+        answer = answered.reply.answer
         return {
-            "answer": said.value,
+            "answer": answered.said.value,
             "confidence": answer.confidence,
             "answered_at": QDateTime.currentDateTimeUtc(),
             "model": answer.model,
+            "raster": answered.raster,
             "evidence": f"{self._run}-{feature.id()}",
             "said": answer.text,
-            "note": " ".join((*answers.remarks(said), *answer.notes)) or None,
+            "note": answered.note or None,
         }
 
     def _answered(self, feature: QgsFeature, values: dict[str, Any]) -> QgsFeature:

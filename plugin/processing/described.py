@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from typing import Any
 
 from qgis.core import (
+    QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
+    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
@@ -80,6 +82,18 @@ def add_raster(algorithm: QgsProcessingAlgorithm, name: str, title: str) -> None
     add(algorithm, QgsProcessingParameterRasterLayer(name, title), explained)
 
 
+def add_more_rasters(algorithm: QgsProcessingAlgorithm) -> None:
+    """Add MORE_RASTERS, for imagery that comes in many files."""
+    parameter = QgsProcessingParameterMultipleLayers(
+        "MORE_RASTERS", tr("Further rasters"), QgsProcessing.SourceType.TypeRaster, optional=True
+    )
+    explained = tr(
+        "The other rasters of a mosaic. Each feature is asked about on the raster that covers most of it; where "
+        "several cover the same, on the finest."
+    )
+    add(algorithm, parameter, explained)
+
+
 def add_question(algorithm: QgsProcessingAlgorithm) -> None:
     explained = tr("A question in plain English, such as “Are there ships in the harbour?”.")
     add(algorithm, QgsProcessingParameterString("QUESTION", tr("Question")), explained)
@@ -120,6 +134,18 @@ def freeze(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], name: 
         raise QgsProcessingException(algorithm.invalidRasterError(parameters, name))
     pixel_size = algorithm.parameterAsDouble(parameters, "PIXEL_SIZE", context)
     return FrozenRaster(layer, pixel_size, context.transformContext())
+
+
+def freeze_all(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: Any) -> list[FrozenRaster]:
+    """The rasters that RASTER and MORE_RASTERS hold, each once. Raises `Problem`."""
+    more = algorithm.parameterAsLayerList(parameters, "MORE_RASTERS", context)
+    pixel_size = algorithm.parameterAsDouble(parameters, "PIXEL_SIZE", context)
+    first = algorithm.parameterAsRasterLayer(parameters, "RASTER", context)
+    rest = {layer.id(): layer for layer in more if first is None or layer.id() != first.id()}.values()
+    return [
+        freeze(algorithm, parameters, "RASTER", context),
+        *(FrozenRaster(layer, pixel_size, context.transformContext()) for layer in rest),
+    ]
 
 
 def question(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: Any) -> str:

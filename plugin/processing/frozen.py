@@ -18,6 +18,7 @@ class FrozenRaster:
 
     extent         in `crs`
     height, width  pixels of the whole layer
+    pixel          side of one on the ground, in metres (without a CRS: in its own units)
     """
 
     def __init__(self, layer: QgsRasterLayer, pixel_size: float, transforms: QgsCoordinateTransformContext) -> None:
@@ -29,7 +30,17 @@ class FrozenRaster:
         self.extent = layer.extent()
         self.height, self.width = _size(layer, pixel_size)
         self._transforms = transforms
-        self._whole = LayerImagery(layer, self._area(self.extent, self.height, self.width))
+        whole = self._area(self.extent, self.height, self.width)
+        self.pixel = whole.metres_per_pixel or self.extent.width() / self.width
+        self._whole = LayerImagery(layer, whole)
+
+    def share(self, wanted: QgsRectangle) -> float:
+        """How much of `wanted` (in `crs`) the layer covers, from 0 to 1; also of a line, and of a point."""
+        shared = self.extent.intersect(wanted)
+        if not self.extent.intersects(wanted):
+            return 0.0
+        across = shared.width() / wanted.width() if wanted.width() > 0 else 1.0
+        return across * (shared.height() / wanted.height() if wanted.height() > 0 else 1.0)
 
     def part(self, wanted: QgsRectangle, least: int = 1) -> LayerImagery | None:
         """The imagery of `wanted` (in `crs`), in whole pixels; None where it lies outside.

@@ -7,6 +7,9 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
     QgsFeature,
     QgsFeatureSink,
     QgsGeometry,
@@ -29,13 +32,23 @@ from .fields import BOOL, INTEGER, REAL
 TILE = {"level": INTEGER, "row": INTEGER, "col": INTEGER, "score": REAL, "kept": BOOL, "place": INTEGER}
 
 
-def add_tiles(sink: QgsFeatureSink, area: Area, found: Sequence[Evidence], *first: Any) -> None:
-    """Write all tiles that the model looked at, in the CRS of the area; `first` are values of fields before `TILE`."""
+def add_tiles(
+    sink: QgsFeatureSink,
+    area: Area,
+    found: Sequence[Evidence],
+    *first: Any,
+    crs: QgsCoordinateReferenceSystem | None = None,
+) -> None:
+    """Write all tiles that the model looked at, in the CRS of the area or in `crs`; `first` are values of fields before
+    `TILE`."""
+    to_sink = QgsCoordinateTransform(area.crs, crs or area.crs, QgsCoordinateTransformContext())
     tiles = [tile for level in found for tile in level.tiles]
     for tile, place in zip(tiles, overlays.rank(tiles)):
         feature = QgsFeature()
         feature.setAttributes([*first, tile.level, tile.row, tile.col, tile.score, tile.kept, place])
-        feature.setGeometry(QgsGeometry.fromRect(geometry.box_extent(area.extent, tile.box)))
+        outline = QgsGeometry.fromRect(geometry.box_extent(area.extent, tile.box))
+        outline.transform(to_sink)
+        feature.setGeometry(outline)
         sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
 
 

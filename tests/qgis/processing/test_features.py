@@ -18,7 +18,7 @@ def test_the_answers_come_in_fields_after_the_features_own(run, ortho):
     before = QDateTime.currentDateTimeUtc().addSecs(-1)
     results = run("askfeatures", asked(ortho, layer_of(box(40, 60, 40, 40), box(100, 100, 50, 50))))
     fields = results["OUTPUT"].fields()
-    names = ["id", "name", "answer", "confidence", "answered_at", "model", "evidence", "said", "note"]
+    names = ["id", "name", "answer", "confidence", "answered_at", "model", "raster", "evidence", "said", "note"]
     assert fields.names() == names
     types = [fields.field(name).type() for name in ("answer", "confidence", "answered_at", "model")]
     assert types == [QVariant.String, QVariant.Double, QVariant.DateTime, QVariant.String]
