@@ -54,8 +54,8 @@ class AskFeatures(Described, QgsProcessingFeatureBasedAlgorithm):
         return tr(
             "Asks a question for each feature about the imagery in its bounding box, and adds the fields “answer” "
             "(of the chosen type), “confidence” (from 0 to 1), “answered_at” (UTC), “model”, “raster” (the one that "
-            "was looked at), “evidence” (names this answer's tiles in the evidence layer), “said” (the model's own words) "
-            "and “note” (why there is no answer, or what to know about it).\n\n"
+            "was looked at), “evidence” (names this answer's tiles in the evidence layer), “said” (the model's own "
+            "words) and “note” (why there is no answer, or what to know about it).\n\n"
             "Of several rasters, each feature is asked about on the one that covers most of it.\n\n"
             "Features without imagery, and those whose question fails, are reported and keep an answer of NULL. After "
             "Cancel the output holds the features that were asked; write to a file to keep them. A layer that already "

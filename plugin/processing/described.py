@@ -18,6 +18,7 @@ from qgis.core import (
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
+    QgsRasterLayer,
 )
 from qgis.PyQt.QtGui import QIcon
 
@@ -138,14 +139,15 @@ def freeze(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], name: 
 
 def freeze_all(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: Any) -> list[FrozenRaster]:
     """The rasters that RASTER and MORE_RASTERS hold, each once. Raises `Problem`."""
-    more = algorithm.parameterAsLayerList(parameters, "MORE_RASTERS", context)
+    rasters = [freeze(algorithm, parameters, "RASTER", context)]
+    first = algorithm.parameterAsRasterLayer(parameters, "RASTER", context).id()
     pixel_size = algorithm.parameterAsDouble(parameters, "PIXEL_SIZE", context)
-    first = algorithm.parameterAsRasterLayer(parameters, "RASTER", context)
-    rest = {layer.id(): layer for layer in more if first is None or layer.id() != first.id()}.values()
-    return [
-        freeze(algorithm, parameters, "RASTER", context),
-        *(FrozenRaster(layer, pixel_size, context.transformContext()) for layer in rest),
-    ]
+    more = {layer.id(): layer for layer in algorithm.parameterAsLayerList(parameters, "MORE_RASTERS", context)}
+    for layer in (layer for name, layer in more.items() if name != first):
+        if not isinstance(layer, QgsRasterLayer):
+            raise Problem(tr("“{}” is no raster.").format(layer.name()))
+        rasters.append(FrozenRaster(layer, pixel_size, context.transformContext()))
+    return rasters
 
 
 def question(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: Any) -> str:
