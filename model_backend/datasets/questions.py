@@ -36,6 +36,8 @@ NOBODY_KNOWS = (
 TYPES = (
     "existence", "count", "category", "position", "rural_urban", "comparison", "unknown", "relation", "share", "size",
 )  # fmt: skip
+# Kept out of the vocabulary, so they all read as its one unknown word: what people say around a question.
+FILLERS = ("please", "hello", "kindly", "just", "quickly", "now", "dear", "well", "maybe", "thanks")
 ALWAYS_SAME = ("existence", "position", "comparison", "share", "size")  # for a scene: no chance in their options
 
 # {x} thing with article, {xs} bare phrase, {a}/{b} two bare phrases, {p} place, {d} direction, {side} of the area
@@ -122,10 +124,12 @@ class Option:
 
 
 class Asker:
-    """Draws questions. `held_out` uses only wordings and phrases never used in training."""
+    """Draws questions. `held_out` uses only wordings and phrases never used in training; `strange` is the share of
+    questions with words around them that no vocabulary holds."""
 
-    def __init__(self, rng: np.random.Generator, held_out: bool = False) -> None:
+    def __init__(self, rng: np.random.Generator, held_out: bool = False, strange: float = 0.0) -> None:
         self.rng = rng
+        self.strange = strange
         self.held_out = held_out
         self.seen: Counter[tuple[str, str, str]] = Counter()
         self._asked: WeakKeyDictionary[Scene, dict[str, list[Option]]] = WeakKeyDictionary()
@@ -159,7 +163,11 @@ class Asker:
             if key == "x":
                 plural = phrase.endswith("s") or phrase.startswith("a ")
                 texts["xs"], texts["x"] = phrase, phrase if plural else _article(phrase)
-        return str(self.rng.choice(pool[wording])).format(**texts)
+        text = str(self.rng.choice(pool[wording])).format(**texts)
+        if self.rng.random() < self.strange:
+            before, after = (" ".join(self.rng.choice(FILLERS, int(self.rng.integers(0, n)))) for n in (5, 3))
+            text = f"{before} {text} {after}".strip()
+        return text
 
     def _phrase(self, concept: Concept) -> str:
         if self.held_out and self.rng.random() < 0.5:

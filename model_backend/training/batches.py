@@ -28,6 +28,7 @@ START, SEPARATOR, NEWLINE = 0, 1, 2  # first rows of the table that sequences ar
 FIXED = 3
 IGNORED = -100
 TILES = (5, 18)  # least and past the most of a finer level in a view
+STRANGE = 0.4  # share of questions with unknown words around them
 LED = 4  # questions that choose a view's tiles
 COUNTED_UP_TO = 0.65  # metres per pixel
 ENOUGH = 8  # tiles of a target that is larger than a view
@@ -161,7 +162,7 @@ class Batcher:
         held_out: bool = False,
     ) -> None:
         self.scenes, self.tokenizer, self.rng, self.geometry = scenes, tokenizer, rng, geometry
-        self.asker = Asker(rng, held_out)
+        self.asker = Asker(rng, held_out, STRANGE)
         self.reply = FORMATS["mini"].reply
 
     def draw(self, size: int, questions: int, kinds: dict[str, float], views: tuple[float, float, float]) -> Batch:
