@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from labelled import write_data_folder
 
 from model_backend.datasets import ucm
-from model_backend.datasets.compose import Composer, _turn, _turn_boxes
+from model_backend.datasets.compose import Composer, _turn_boxes, turned
 from model_backend.datasets.concepts import CONCEPTS, COUNTED, HELD_OUT, INDEX, PLACES
 from model_backend.datasets.questions import TYPES, Asker, where
 from model_backend.datasets.scenes import PRESENT, tokens_in_boxes
@@ -65,7 +65,7 @@ def test_boxes_turn_with_their_pixels(turn, x, y):
     pixels = np.zeros((256, 256, 1))
     pixels[y : y + 5, x : x + 3] = 1
     y0, x0, y1, x1 = _turn_boxes(np.array([[x, y, x + 3, y + 5]], np.float32), turn)[0].astype(int)
-    turned = _turn(pixels, turn)
+    turned = turned(pixels, turn)
     assert turned[y0:y1, x0:x1].sum() == turned.sum() == 15
 
 
