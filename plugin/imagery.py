@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import copy
 import hashlib
+import threading
 from typing import Any
 
 from qgis.core import (
@@ -17,7 +18,6 @@ from qgis.core import (
     QgsMapSettings,
     QgsProject,
     QgsRasterBlockFeedback,
-    QgsRasterDataProvider,
     QgsRasterInterface,
     QgsRasterLayer,
     QgsRectangle,
@@ -25,45 +25,39 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtXml import QDomDocument
 
-from . import geometry, mask
+from . import bands, geometry, mask
 from .errors import Problem
 from .geometry import Area, Window
+from .rendering import Renderer, filters_of
 from .words import tr
 
 LARGEST_WINDOW = 1024  # px a side: a longer read could not be cancelled in time
+PATIENCE_S = 30  # with a map server, for one window
 
 
 class LayerImagery:
-    """Pixels of an area of a raster layer, exactly as the layer is displayed.
+    """Pixels of an area of a raster layer, exactly as the layer is displayed, or as its `bands` choose.
 
-    Colours come from clones of the layer's renderer and of its brightness and saturation filters, so stretch, bands,
-    palette and transparency are those of the map, for every provider and bit depth; the opacity of the whole layer is
-    left out, as a faded layer is still the same imagery. At native resolution the pixels equal the canvas's. Coarser
-    windows average the layer's *data* (where the provider can; palettes take the nearest pixel) while the canvas by
-    default takes the nearest: averages are what the model was trained on. Finer windows are bilinear. Alpha is 0 where
-    there is no data, and outside of `within`, a polygon in the layer's CRS.
+    As displayed, colours come from clones of the layer's renderer and of its brightness and saturation filters, so
+    stretch, bands, palette and transparency are those of the map, for every provider and bit depth; the opacity of the
+    whole layer is left out, as a faded layer is still the same imagery. At native resolution the pixels equal the
+    canvas's. Coarser windows average the layer's *data* (where the provider can; palettes take the nearest pixel) while
+    the canvas by default takes the nearest: averages are what the model was trained on. Finer windows are bilinear.
+    Alpha is 0 where there is no data, around rotated files, and outside of `within`, a polygon in the layer's CRS.
 
     Constructor, `source` and `cancel`: main thread. `render`: one other thread.
     """
 
     def __init__(self, layer: QgsRasterLayer, area: Area, within: QgsGeometry | None = None) -> None:
         self.area = area
-        self._within = None if within is None else QgsGeometry(within)
         self.layer_id = layer.id()
         self.layer_name = layer.name()
-        self._feedback = QgsRasterBlockFeedback()
+        self.bands = bands.of(layer)
         self.key = _key(layer, area, within)  # of everything that changes the pixels
-        provider = layer.dataProvider().clone()
-        provider.setZoomedOutResamplingMethod(QgsRasterDataProvider.ResamplingMethod.Average)
-        provider.setZoomedInResamplingMethod(QgsRasterDataProvider.ResamplingMethod.Bilinear)
-        provider.setMaxOversampling(1e6)  # average over any reduction, not only where overviews help
-        provider.enableProviderResampling(True)
-        renderer = layer.renderer().clone()
-        renderer.setOpacity(1.0)
-        self._chain: list[QgsRasterInterface] = [provider]  # all kept alive: each reads from the one before
-        for stage in (renderer, *(part.clone() for part in _filters(layer))):
-            stage.setInput(self._chain[-1])
-            self._chain.append(stage)
+        self._within = None if within is None else QgsGeometry(within)
+        self._renderer = Renderer(layer, self.bands)
+        self._feedback = QgsRasterBlockFeedback()
+        self._is_cancelled = False
 
     def part(self, area: Area) -> LayerImagery:
         """The same frozen layer over another of its areas. Both share what they render with, and so one thread."""
@@ -91,23 +85,37 @@ class LayerImagery:
                 )
             )
         extent = geometry.window_extent(self.area.extent, window)
-        if mask.is_outside(extent, self._within):
+        if any(mask.is_outside(extent, polygon) for polygon in (self._within, self._renderer.footprint)):
             return bytes(4 * window.width * window.height)
-        errors_before = len(self._feedback.errors())
-        block = self._chain[-1].block(1, extent, window.width, window.height, self._feedback)
-        errors = self._feedback.errors()[errors_before:]
-        image = block.image() if block is not None and not errors else QImage()
-        if image.isNull():
-            raise Problem(tr("The imagery of “{}” could not be read.").format(self.layer_name), "\n".join(errors))
-        image = image.convertToFormat(QImage.Format.Format_RGBA8888)
-        mask.clear_outside(image, extent, self._within)
+        image = self._image(extent, window).convertToFormat(QImage.Format.Format_RGBA8888)
+        for polygon in (self._within, self._renderer.footprint):
+            mask.clear_outside(image, extent, polygon)
         bits = image.constBits()
         bits.setsize(image.sizeInBytes())
-        return bytes(bits)  # type: ignore[arg-type]  # a voidptr with a size is a buffer; its stubs do not say so
+        return bytes(bits)
 
     def cancel(self) -> None:
         """Give up the window that is being rendered, as far as its provider can."""
+        self._is_cancelled = True
         self._feedback.cancel()
+
+    def _image(self, extent: QgsRectangle, window: Window) -> QImage:
+        feedback = self._feedback = QgsRasterBlockFeedback()
+        if self._is_cancelled:
+            feedback.cancel()
+        patience = threading.Timer(PATIENCE_S, feedback.cancel)
+        patience.daemon = True
+        patience.start()
+        try:
+            image = self._renderer.image(extent, window, feedback)
+        finally:
+            patience.cancel()
+        if feedback.isCanceled() and not self._is_cancelled:
+            raise Problem(tr("“{}” did not answer within {} seconds.").format(self.layer_name, PATIENCE_S))
+        if image.isNull() or feedback.errors():
+            sentence = tr("The imagery of “{}” could not be read.")
+            raise Problem(sentence.format(self.layer_name), "\n".join(feedback.errors()))
+        return image
 
 
 def whole_layer(layer: QgsRasterLayer, view: QgsMapSettings) -> Area:
@@ -154,20 +162,15 @@ def _view_extent(layer: QgsRasterLayer, view: QgsMapSettings) -> QgsRectangle:
         raise Problem(sentence.format(layer.name()), str(error)) from error
 
 
-def _filters(layer: QgsRasterLayer) -> tuple[QgsRasterInterface, ...]:
-    return tuple(part for part in (layer.brightnessFilter(), layer.hueSaturationFilter()) if part is not None)
-
-
 def _key(layer: QgsRasterLayer, area: Area, within: QgsGeometry | None) -> str:
     """A hash of all that changes the pixels: data, time of the data, style, extent and size."""
     document = QDomDocument()
     style = document.createElement("style")
     document.appendChild(style)
-    for part in (layer.renderer(), *_filters(layer)):
+    for part in (layer.renderer(), *filters_of(layer)):
         part.writeXml(document, style)
-    written = layer.dataProvider().dataTimestamp().toString()
-    parts = (layer.providerType(), layer.source(), written, area.extent.toString(17), area.height, area.width)
-    return _digest(*parts, document.toString(), within.asWkt(17) if within else "")
+    parts = (layer.providerType(), *bands.data_of(layer), area.extent.toString(17), area.height, area.width)
+    return _digest(*parts, bands.of(layer), document.toString(), within.asWkt(17) if within else "")
 
 
 def _digest(*parts: object) -> str:

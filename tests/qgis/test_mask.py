@@ -41,7 +41,7 @@ def test_pixels_are_imagery_where_their_centre_lies_in_the_polygon(raster, noise
 
 def test_a_window_outside_of_the_polygon_is_not_even_read(raster, noise, monkeypatch):
     frozen = masked(raster(noise(80, 80)), "Polygon((500000 4000000, 500010 4000000, 500000 3999990, 500000 4000000))")
-    monkeypatch.setattr(frozen, "_chain", [])
+    monkeypatch.setattr(frozen._renderer, "_stages", None)
     assert not alpha(frozen, Window(80, 80, 60, 60, 20, 20)).any()
 
 
