@@ -3,6 +3,8 @@ the tiles that were picked. Taken away when the question ends."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from qgis.core import QgsCoordinateTransform, QgsCsException, QgsPointXY, QgsProject
 from qgis.gui import QgsMapCanvas, QgsMapCanvasItem
 from qgis.PyQt.QtCore import QPointF, QRectF, Qt
@@ -34,6 +36,13 @@ class Preview:
         """Draw what this query finds, from its first level to its end."""
         query.changed.connect(lambda: self._update(query))
         query.ended.connect(self.clear)
+
+    def show(self, area: Area, levels: Sequence[Evidence]) -> None:
+        """Draw what was found earlier, coarse to fine, until `clear`."""
+        self.clear()
+        self._item = _Item(self._canvas, area)
+        for level in levels:
+            self._item.add(level)
 
     def clear(self) -> None:
         """Draw nothing."""
