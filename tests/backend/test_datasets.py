@@ -65,8 +65,8 @@ def test_boxes_turn_with_their_pixels(turn, x, y):
     pixels = np.zeros((256, 256, 1))
     pixels[y : y + 5, x : x + 3] = 1
     y0, x0, y1, x1 = _turn_boxes(np.array([[x, y, x + 3, y + 5]], np.float32), turn)[0].astype(int)
-    turned = turned(pixels, turn)
-    assert turned[y0:y1, x0:x1].sum() == turned.sum() == 15
+    rotated = turned(pixels, turn)
+    assert rotated[y0:y1, x0:x1].sum() == rotated.sum() == 15
 
 
 @settings(max_examples=8, deadline=None)
