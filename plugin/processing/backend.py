@@ -45,10 +45,12 @@ class _Ended(Problem):
 
 @dataclass(frozen=True)
 class Reply:
-    """The answer to one question and the levels that the model looked at, coarse to fine."""
+    """The answer to one question and the levels that the model looked at, coarse to fine; `frames` are the ``evidence``
+    frames that told of them."""
 
     answer: Done
     found: tuple[Evidence, ...]
+    frames: tuple[Frame, ...] = ()
 
 
 class Backend:
@@ -157,6 +159,7 @@ class Backend:
     def _listen(self, imagery: LayerImagery, on_progress: Callable[[Progress], None]) -> Reply:
         """Serve the windows of the question under way until it ends."""
         found: list[Evidence] = []
+        frames: list[Frame] = []
         for frame in self._replies():
             if frame.kind == "need":
                 for window in messages.windows(frame):
@@ -165,8 +168,9 @@ class Backend:
                 on_progress(messages.progress(frame))
             elif frame.kind == "evidence":
                 found.append(messages.evidence(frame))
+                frames.append(frame)
             elif frame.kind == "done":
-                return Reply(messages.done(frame), tuple(found))
+                return Reply(messages.done(frame), tuple(found), tuple(frames))
             elif frame.kind == "error":
                 raise Problem(str(frame.get("human") or tr("The model backend could not answer.")))
         raise AssertionError("frames end with an exception only")

@@ -19,8 +19,9 @@ if "geoloupe" not in sys.modules:
 
 import numpy as np  # noqa: E402
 import pytest  # noqa: E402
+from geoloupe.plugin import backend  # noqa: E402
 from geoloupe.plugin import panel as panel_module  # noqa: E402
-from geoloupe.plugin.backend import Command  # noqa: E402
+from geoloupe.plugin.backend import PLUGIN_FOLDER, Command  # noqa: E402
 from geoloupe.plugin.client import BackendClient  # noqa: E402
 from geoloupe.plugin.panel import Panel  # noqa: E402
 from osgeo import gdal  # noqa: E402
@@ -101,3 +102,27 @@ def panel(qgis_iface, qgis_new_project, client, tmp_path, monkeypatch):
     yield made
     made.detach()
     made.deleteLater()
+
+
+@pytest.fixture
+def fake_backend(monkeypatch):
+    """The scripted backend; fake_backend(mode) starts it in a mode of fake_worker.py. `.starts` counts processes."""
+
+    def use(mode):
+        def find():
+            use.starts += 1
+            return Command("/usr/bin/python3", (str(WORKER), mode), str(PLUGIN_FOLDER))
+
+        monkeypatch.setattr(backend, "find", find)
+        use.starts = 0
+
+    use("normal")
+    return use
+
+
+@pytest.fixture
+def ortho(raster, noise):
+    """200 x 300 px of 0.5 m, dark but for a bright block."""
+    pixels = noise(200, 300) // 2
+    pixels[40:80, 60:100] = 255
+    return raster(pixels)

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
-from geoloupe.plugin import backend
-from geoloupe.plugin.backend import PLUGIN_FOLDER, Command
 from geoloupe.plugin.processing.provider import GeoLoupeProvider
 from parcels import Feedback
 from qgis.core import (
@@ -16,8 +12,6 @@ from qgis.core import (
     QgsProject,
 )
 
-WORKER = Path(__file__).parents[1] / "fake_worker.py"
-
 
 @pytest.fixture
 def provider(qgis_app, qgis_new_project, fake_backend):
@@ -26,22 +20,6 @@ def provider(qgis_app, qgis_new_project, fake_backend):
     QgsApplication.processingRegistry().addProvider(made)
     yield made
     QgsApplication.processingRegistry().removeProvider(made)
-
-
-@pytest.fixture
-def fake_backend(monkeypatch):
-    """The scripted backend; fake_backend(mode) starts it in a mode of fake_worker.py. `.starts` counts processes."""
-
-    def use(mode):
-        def find():
-            use.starts += 1
-            return Command("/usr/bin/python3", (str(WORKER), mode), str(PLUGIN_FOLDER))
-
-        monkeypatch.setattr(backend, "find", find)
-        use.starts = 0
-
-    use("normal")
-    return use
 
 
 @pytest.fixture
@@ -81,11 +59,3 @@ def failure(run):
         return sentence
 
     return call
-
-
-@pytest.fixture
-def ortho(raster, noise):
-    """200 x 300 px of 0.5 m, dark but for a bright block."""
-    pixels = noise(200, 300) // 2
-    pixels[40:80, 60:100] = 255
-    return raster(pixels)
