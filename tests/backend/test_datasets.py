@@ -46,11 +46,11 @@ def test_a_place_is_in_one_split_only(data):
 def test_what_training_saw_is_never_asked_about(data, tmp_path):
     write_seen(data, tmp_path)
     seen = read_seen(tmp_path)
-    unseen = [tile for tiles in unseen_source(data, seen).composer.by_use.values() for tile in tiles]
+    unseen = unseen_source(data, seen).composer.tiles
     assert unseen
     assert not {fingerprint(tile.path) for tile in unseen} & seen
-    validation = split_source(data, "validation").composer.by_use
-    assert {t.path for t in unseen} == {t.path for tiles in validation.values() for t in tiles}
+    validation = split_source(data, "validation").composer.tiles
+    assert {t.path for t in unseen} == {t.path for t in validation}
 
 
 def test_the_same_seed_composes_the_same_scene(composer):
