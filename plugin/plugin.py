@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from .native import AskFilter, OptionsFactory
     from .panel import Panel
+    from .review.dock import ReviewDock
 
 PANEL_WIDTH_EM = 25  # lines of text: about 400 px at the usual font size
 
@@ -40,6 +41,8 @@ class GeoLoupePlugin(QObject):
         self._locator: AskFilter | None = None
         self._client: BackendClient | None = None
         self._panel: Panel | None = None
+        self._review_action: QAction | None = None
+        self._review: ReviewDock | None = None
         self._provider: GeoLoupeProvider | None = None
 
     def initProcessing(self) -> None:  # noqa: N802 - QGIS's name
@@ -62,6 +65,12 @@ class GeoLoupePlugin(QObject):
         self._layer_action.setObjectName("geoloupeAskLayer")
         self._layer_action.triggered.connect(self._ask_about_active_layer)
         self._iface.addCustomActionForLayerType(self._layer_action, "", QgsMapLayerType.RasterLayer, True)
+        self._review_action = QAction(icon, tr("Ask about each feature…"), self._iface.mainWindow())
+        self._review_action.setObjectName("geoloupeAskFeatures")
+        self._review_action.setToolTip(tr("Ask a question for each feature of a layer and review the answers"))
+        self._review_action.triggered.connect(lambda *_: self.show_review())
+        self._iface.addPluginToRasterMenu(tr("GeoLoupe"), self._review_action)
+        self._iface.addCustomActionForLayerType(self._review_action, "", QgsMapLayerType.VectorLayer, True)
         from .native import AskFilter, OptionsFactory
 
         self._options = OptionsFactory(icon)
@@ -77,6 +86,10 @@ class GeoLoupePlugin(QObject):
             self._panel.detach()
             self._iface.removeDockWidget(self._panel)
             self._panel.deleteLater()
+        if self._review is not None and not sip.isdeleted(self._review):
+            self._review.detach()
+            self._iface.removeDockWidget(self._review)
+            self._review.deleteLater()
         if self._client is not None:
             self._client.close()
             self._client.deleteLater()
@@ -87,6 +100,10 @@ class GeoLoupePlugin(QObject):
         if self._layer_action is not None and not sip.isdeleted(self._layer_action):
             self._iface.removeCustomActionForLayerType(self._layer_action)
             self._layer_action.deleteLater()
+        if self._review_action is not None and not sip.isdeleted(self._review_action):
+            self._iface.removeCustomActionForLayerType(self._review_action)
+            self._iface.removePluginRasterMenu(tr("GeoLoupe"), self._review_action)
+            self._review_action.deleteLater()
         if self._action is not None and not sip.isdeleted(self._action):
             self._iface.removePluginRasterMenu(tr("GeoLoupe"), self._action)
             self._iface.removeRasterToolBarIcon(self._action)
@@ -96,6 +113,7 @@ class GeoLoupePlugin(QObject):
         self._provider = None
         self._panel = self._client = self._action = self._layer_action = None
         self._options = self._locator = None
+        self._review = self._review_action = None
 
     def show_panel(self) -> Panel:
         """Open the panel, making it and starting the backend the first time."""
@@ -113,6 +131,16 @@ class GeoLoupePlugin(QObject):
             self._client.start()
         self._panel.setUserVisible(True)
         return self._panel
+
+    def show_review(self) -> ReviewDock:
+        """Open the window in which a question is asked for each feature of a layer, below the map."""
+        if self._review is None:
+            from .review.dock import ReviewDock
+
+            self._review = ReviewDock(self._iface, self._iface.mainWindow())
+            self._iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self._review)
+        self._review.prepare(self._iface.activeLayer())
+        return self._review
 
     def _on_action(self, on: bool) -> None:
         if self._panel is None and on:

@@ -57,7 +57,7 @@ def write_geopackage(path: Path, records: Sequence[Record], store: Store) -> Non
 def _row(record: Record) -> dict[str, object]:
     """The record's columns and its extent; no text in it is taken for a formula by a spreadsheet."""
     extent, area = record.area.extent, record.area
-    plain = {name: _plain(value) if isinstance(value, str) else value for name, value in columns(record).items()}
+    plain = {name: harmless(value) if isinstance(value, str) else value for name, value in columns(record).items()}
     return {
         **plain,
         "xmin": extent.xMinimum(),
@@ -72,7 +72,8 @@ def _row(record: Record) -> dict[str, object]:
     }
 
 
-def _plain(text: str) -> str:
+def harmless(text: str) -> str:
+    """A text that no spreadsheet takes for a formula."""
     return "'" + text if text[:1] in ("=", "+", "-", "@", "\t", "\r") else text
 
 

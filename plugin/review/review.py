@@ -118,7 +118,8 @@ class Review(QObject):
         """Stop, and let go of the file and the layer."""
         task, self._task = self._task, None
         if task is not None:
-            task.blockSignals(True)
+            for signal in (task.planned, task.changed, task.ended):
+                signal.disconnect()
             task.cancel()
         if self.edits is not None:
             self.edits.detach()

@@ -75,10 +75,10 @@ def words(value: Value, kind: str) -> str:
 
 
 def status(row: Row) -> str:
-    """How far the row is."""
+    """How far the row is; a sign in front is seen when a column is skimmed."""
     return {
-        ACCEPTED: tr("accepted"),
-        CORRECTED: tr("corrected"),
+        ACCEPTED: tr("✓ accepted"),
+        CORRECTED: tr("✎ corrected"),
         WAITING: tr("waiting"),
         FAILED: tr("no answer"),
         ANSWERED: tr("to review"),

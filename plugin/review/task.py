@@ -52,7 +52,7 @@ class ReviewTask(QgsTask):
 
     def __init__(self, book: Book) -> None:
         """Takes from `book` only what it is about: the task opens the file for itself. Raises `Problem`."""
-        super().__init__(tr("GeoLoupe: {}").format(shorten(book.wish.question, 60)), QgsTask.Flag.CanCancel)
+        super().__init__(tr("GeoLoupe: {}").format(shorten(book.wish.question, 60)), _flags())
         self.problem: Problem | None = None
         layer = book.wish.layer()
         self._path: Path = book.path
@@ -164,6 +164,12 @@ class ReviewTask(QgsTask):
             self._has_ended = True
             ReviewTask._alive.discard(self)
             self.ended.emit()
+
+
+def _flags() -> QgsTask.Flag | QgsTask.Flags:
+    """Cancellable; and without QGIS's own message at the end, as the window shows it (QGIS 3.26 and later)."""
+    silent = getattr(QgsTask.Flag, "Silent", None)
+    return QgsTask.Flag.CanCancel | silent if silent is not None else QgsTask.Flag.CanCancel
 
 
 def _picture(imagery: LayerImagery) -> bytes:

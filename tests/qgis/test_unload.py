@@ -8,7 +8,10 @@ import geoloupe
 import pytest
 from geoloupe.plugin import plugin as plugin_module
 from geoloupe.plugin.client import State
+from geoloupe.plugin.review.task import ReviewTask
+from geoloupe.plugin.review.wish import LayerName, Wish
 from geoloupe.plugin.task import QueryTask
+from parcels import box, layer_of
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
 from qgis.PyQt.QtWidgets import QAction, QDockWidget, QWidget
@@ -79,6 +82,22 @@ def test_unloading_three_times_while_asking_leaves_nothing(loaded, qgis_iface, r
         assert QgsApplication.taskManager().activeTasks() == []
 
 
+def test_unloading_while_a_review_asks_leaves_nothing(
+    loaded, qgis_iface, ortho, fake_backend, qtbot, monkeypatch, tmp_path
+):
+    monkeypatch.setattr("geoloupe.plugin.review.review.folder", lambda: tmp_path)
+    features = layer_of(*(box(20 * n, 0, 20, 20) for n in range(5)))
+    for _ in range(2):
+        plugin = loaded()
+        dock = plugin.show_review()
+        review = dock.begin(Wish(LayerName.of(features), (LayerName.of(ortho),), "slow", least=1))
+        qtbot.waitUntil(lambda review=review: len(review.rows) == 5, timeout=10000)
+        plugin.unload()
+        qtbot.waitUntil(lambda: not ReviewTask._alive, timeout=5000)
+        assert left_behind(qgis_iface) == []
+        assert QgsApplication.taskManager().activeTasks() == []
+
+
 def test_the_panel_is_made_once_and_opens_again(loaded, qtbot):
     plugin = loaded()
     panel = plugin.show_panel()
@@ -101,7 +120,7 @@ def test_the_menu_of_a_layer_and_the_locator_ask_about_the_active_raster(loaded,
     raster(noise(50, 50), name="first")
     second = raster(noise(60, 60), name="second")
     plugin = loaded()
-    assert len(qgis_iface.geoloupe_added) == len(PAIRS)
+    assert len(qgis_iface.geoloupe_added) == len(PAIRS) + 2, "the window of reviews is in two menus besides"
     qgis_iface.setActiveLayer(second)
     plugin._layer_action.trigger()
     panel = plugin._panel
