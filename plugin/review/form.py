@@ -114,8 +114,8 @@ class ReviewForm(QWidget):
                 self._earlier.addItem(shorten(review.describe(path), 90), path)
             except Problem as problem:
                 problem.log()
-        self._earlier.setEnabled(self._earlier.count() > 0)
-        self._go_on.setEnabled(self._earlier.count() > 0)
+        for widget in (self._earlier_label, self._earlier, self._go_on):
+            widget.setVisible(self._earlier.count() > 0)
         self._on_selection()
 
     def wish(self) -> Wish:
@@ -285,7 +285,8 @@ class ReviewForm(QWidget):
         column.addWidget(more)
         column.addLayout(begin)
         earlier = QFormLayout()
-        earlier.addRow(_label(tr("&Earlier review"), self._earlier), go_on)
+        self._earlier_label = _label(tr("&Earlier review"), self._earlier)
+        earlier.addRow(self._earlier_label, go_on)
         column.addLayout(earlier)
         column.addStretch(1)
         column.setSpacing(em(self, 0.5))
