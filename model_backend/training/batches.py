@@ -172,8 +172,8 @@ class Batcher:
     def view(self, scene: ReadyScene, count: int, kinds: dict[str, float], views: tuple[float, float, float]) -> View:
         """A view and up to `count` questions that it shows the answer to."""
         form = int(self.rng.choice(3, p=views))
-        if len(scene.stored.levels) == 1:
-            form = min(form, 0) if form == 1 else form
+        if form == 1 and len(scene.stored.levels) == 1:
+            form = 0
         candidates = self._questions(scene, count, kinds)
         if form == 0:
             parts = [scene.first]
@@ -206,8 +206,7 @@ class Batcher:
         levels = scene.stored.levels[1:]
         depth = len(levels) if self.rng.random() < 0.7 else int(self.rng.integers(0, len(levels) + 1))
         pointed = [question for question in questions if len(question.targets)]
-        pointed.sort(key=lambda question: question.kind != "count")  # all of these must be seen
-        leading = [pointed[i] for i in self.rng.permutation(len(pointed))[:LED]] or pointed
+        leading = [pointed[i] for i in self.rng.permutation(len(pointed))[:LED]]
         most = int(self.rng.integers(*TILES))
         out = []
         for part in levels[: max(depth, 1)]:

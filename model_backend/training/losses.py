@@ -66,10 +66,9 @@ def answer_loss(model: Model, batch: Batch, out: Forward, numbers: Tensor) -> tu
     asked = batch.labels != IGNORED
     wanted = batch.labels[asked]
     target = F.one_hot(wanted, logits.shape[-1]).to(logits.dtype)
-    for step in (-1, 1):
-        first, second = (numbers[1:], numbers[:-1]) if step < 0 else (numbers[:-1], numbers[1:])
-        rows, place = (wanted[:, None] == first[None]).nonzero(as_tuple=True)
-        target[rows, second[place]] = NEXT_NUMBER
+    for right, neighbour in ((numbers[1:], numbers[:-1]), (numbers[:-1], numbers[1:])):
+        rows, place = (wanted[:, None] == right[None]).nonzero(as_tuple=True)
+        target[rows, neighbour[place]] = NEXT_NUMBER
     target = target / target.sum(-1, keepdim=True)
     return F.cross_entropy(logits[asked], target), logits.argmax(-1) == batch.labels
 

@@ -320,8 +320,7 @@ class Distillation:
         self.labels = torch.from_numpy(self.golden["labels"]).long()
         self.rows = distill.asking_tokens(self.labels)
         begin = about["pre"] + 577
-        keys = torch.arange(about["n"])
-        self.local = (keys >= begin) & (keys < begin + about["grid"][0] * about["grid"][1])
+        self.local = slice(begin, begin + about["grid"][0] * about["grid"][1])
         self.teacher = distill.teacher_logits(self.language, self.x, self.rows, DISTILLED_LAYERS)
         self.student = distill.student_logits(self.focus, self.x, self.rows)
 
