@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Callable, ClassVar
-
-from qgis.core import QgsApplication, QgsTask
+from typing import Callable
 
 from . import report, tables
+from .background import start_writing
 from .errors import Problem
 from .record import Record, moved
 from .store import Store
@@ -48,30 +47,5 @@ def write(path: Path, records: Sequence[Record], store: Store) -> None:
 
 def start(path: Path, records: Sequence[Record], store: Store, done: Callable[[Problem | None], None]) -> None:
     """`write` in a task; `done` is called on the GUI thread with what went wrong, or None."""
-    QgsApplication.taskManager().addTask(_Export(path, records, store, done))
-
-
-class _Export(QgsTask):
-    # QGIS crashes when Python drops a task that still runs: each stays here until it has ended.
-    _alive: ClassVar[set[_Export]] = set()
-
-    def __init__(
-        self, path: Path, records: Sequence[Record], store: Store, done: Callable[[Problem | None], None]
-    ) -> None:
-        super().__init__(tr("GeoLoupe: writing {}").format(path.name), QgsTask.Flag(0))  # too short to be cancelled
-        self._path, self._records, self._store, self._done = path, tuple(records), store, done
-        self._problem: Problem | None = None
-        _Export._alive.add(self)
-
-    def run(self) -> bool:
-        """Task thread."""
-        try:
-            write(self._path, self._records, self._store)
-        except Problem as problem:
-            self._problem = problem
-        return self._problem is None
-
-    def finished(self, result: bool) -> None:
-        """GUI thread."""
-        _Export._alive.discard(self)
-        self._done(self._problem)
+    taken = tuple(records)
+    start_writing(path, lambda: write(path, taken, store), done)

@@ -94,6 +94,13 @@ class LayerImagery:
         bits.setsize(image.sizeInBytes())
         return bytes(bits)
 
+    def overview(self, side: int) -> tuple[Window, bytes]:
+        """The whole area as one window of at most `side` px along the longer side, rendered. Raises `Problem`."""
+        shrink = min(side / max(self.area.height, self.area.width), 1.0)
+        height, width = max(round(self.area.height * shrink), 1), max(round(self.area.width * shrink), 1)
+        window = Window(height, width, 0, 0, height, width)
+        return window, self.render(window)
+
     def cancel(self) -> None:
         """Give up the window that is being rendered, as far as its provider can."""
         self._is_cancelled = True

@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Callable
 
 from qgis.gui import QgisInterface
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QHBoxLayout, QMessageBox, QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from .dialogs import confirm_delete
 from .look import Text, em
 from .session import Session
 from .words import tr
@@ -64,16 +64,8 @@ class Keeping(QWidget):
         self._show()
 
     def _confirm_delete(self) -> None:
-        box = QMessageBox(self)
-        box.setObjectName("geoloupeConfirmDeleteLost")
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setText(tr("Delete the answers of the project that was not saved?"))
-        box.setStandardButtons(QMessageBox.StandardButton.Cancel)
-        delete = box.addButton(tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
-        delete.clicked.connect(self._delete_lost)
-        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()
+        question = tr("Delete the answers of the project that was not saved?")
+        confirm_delete(self, "geoloupeConfirmDeleteLost", question, self._delete_lost)
 
     def _delete_lost(self) -> None:
         shutil.rmtree(self._lost.pop(0), ignore_errors=True)

@@ -7,6 +7,7 @@ from collections import OrderedDict
 from collections.abc import Sequence
 from pathlib import Path
 
+from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice
 from qgis.PyQt.QtGui import QImage
 
 from .errors import Problem
@@ -67,14 +68,19 @@ def write(folder: Path, imagery: LayerImagery, found: Sequence[Evidence]) -> tup
     return (_save(folder / "overview.png", *overview) if overview else "", tuple(paths))
 
 
+def encoded(image: QImage, form: str, quality: int = -1) -> bytes:
+    """An image as the bytes of a file of this form ("PNG", "JPEG"); Qt chooses the quality where it is -1."""
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, form, quality)
+    return bytes(data)
+
+
 def _overview(imagery: LayerImagery) -> tuple[Window, bytes] | None:
     """The whole area, for reports: larger than the model looks at it, unless the imagery is gone or was cancelled."""
-    area = imagery.area
-    shrink = min(OVERVIEW / max(area.height, area.width), 1.0)
-    height, width = max(round(area.height * shrink), 1), max(round(area.width * shrink), 1)
-    window = Window(height, width, 0, 0, height, width)
     try:
-        return window, imagery.render(window)
+        return imagery.overview(OVERVIEW)
     except Problem:
         return SENT.whole(imagery.key)
 

@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from osgeo import gdal
-from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice
 
 from . import words
 from .card import foot
@@ -17,6 +16,7 @@ from .evidence_strip import describe
 from .geometry import Box
 from .heat import HeatPicture
 from .messages import Heat
+from .pictures import encoded
 from .record import Record
 from .words import tr
 
@@ -140,12 +140,8 @@ def _heat(record: Record) -> str:
     values = dataset.GetRasterBand(1).ReadRaster(buf_type=gdal.GDT_Float32)
     picture = HeatPicture(HEAT_SIDE)
     picture.add(Heat(rows, cols, (0.0, 0.0, 1.0, 1.0), bytes(values)))
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    picture.image.save(buffer, "PNG")
     area_height = MAP_WIDTH * record.area.height / record.area.width
-    return f'<image {_frame(box, area_height)} xlink:href="{_uri(bytes(data))}"/>'
+    return f'<image {_frame(box, area_height)} xlink:href="{_uri(encoded(picture.image, "PNG"))}"/>'
 
 
 def _tiles(record: Record) -> str:

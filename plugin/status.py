@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QMessageBox, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from . import export, settings
 from .client import BackendClient, State
+from .dialogs import choose_export, confirm_delete
 from .look import Dot, Text, em
 from .words import tr
 
@@ -74,28 +75,11 @@ class StatusLine(QWidget):
         dialog.open()
 
     def _choose_export(self) -> None:
-        dialog = QFileDialog(self, tr("Export answers"))
-        dialog.setObjectName("geoloupeChooseExport")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        filters = {f"{name} (*.{suffix})": suffix for suffix, name in export.kinds().items()}
-        dialog.setNameFilters(list(filters))
-        dialog.setDefaultSuffix(filters[dialog.selectedNameFilter()])
-        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(filters[chosen]))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.export_wanted)
-        dialog.open()
+        choose_export(self, "geoloupeChooseExport", tr("Export answers"), export.kinds(), self.export_wanted)
 
     def _confirm_clear(self) -> None:
-        box = QMessageBox(self)
-        box.setObjectName("geoloupeConfirmClear")
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setText(tr("Delete all answers of this project, with their overlays and files?"))
-        box.setStandardButtons(QMessageBox.StandardButton.Cancel)
-        delete = box.addButton(tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
-        delete.clicked.connect(self.clear_wanted)
-        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()
+        question = tr("Delete all answers of this project, with their overlays and files?")
+        confirm_delete(self, "geoloupeConfirmClear", question, self.clear_wanted)
 
     def _use_python(self, path: str) -> None:
         settings.BACKEND_PYTHON.set(path)

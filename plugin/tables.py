@@ -6,6 +6,7 @@ import csv
 import json
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from osgeo import gdal
 from qgis.core import QgsRectangle
@@ -57,7 +58,7 @@ def write_geopackage(path: Path, records: Sequence[Record], store: Store) -> Non
 def _row(record: Record) -> dict[str, object]:
     """The record's columns and its extent; no text in it is taken for a formula by a spreadsheet."""
     extent, area = record.area.extent, record.area
-    plain = {name: harmless(value) if isinstance(value, str) else value for name, value in columns(record).items()}
+    plain = {name: harmless(value) for name, value in columns(record).items()}
     return {
         **plain,
         "xmin": extent.xMinimum(),
@@ -72,9 +73,10 @@ def _row(record: Record) -> dict[str, object]:
     }
 
 
-def harmless(text: str) -> str:
-    """A text that no spreadsheet takes for a formula."""
-    return "'" + text if text[:1] in ("=", "+", "-", "@", "\t", "\r") else text
+def harmless(value: Any) -> Any:
+    """A text so that no spreadsheet takes it for a formula; any other value as it is."""
+    is_formula = isinstance(value, str) and value[:1] in ("=", "+", "-", "@", "\t", "\r")
+    return "'" + value if is_formula else value
 
 
 def _feature(record: Record, extent: QgsRectangle, properties: dict[str, object]) -> dict[str, object]:

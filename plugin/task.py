@@ -10,7 +10,7 @@ from qgis.core import QgsTask
 from qgis.PyQt.QtCore import pyqtSignal
 
 from ..model_backend.wire import Frame
-from . import pictures
+from . import background, pictures
 from .errors import Problem
 from .geometry import Window
 from .imagery import LayerImagery
@@ -48,7 +48,7 @@ class QueryTask(QgsTask):
     ended = pyqtSignal()
 
     def __init__(self, request_number: int, draft: Record, imagery: LayerImagery, store: Store) -> None:
-        super().__init__(tr("GeoLoupe: {}").format(shorten(draft.question, 60)), _flags())
+        super().__init__(tr("GeoLoupe: {}").format(shorten(draft.question, 60)), background.flags())
         self.record: Record | None = None  # set by the time of `ended`, unless there was nothing to keep
         self.problem: Problem | None = None  # why it could not be kept
         self._number = request_number
@@ -134,9 +134,3 @@ class QueryTask(QgsTask):
             self._has_ended = True
             QueryTask._alive.discard(self)
             self.ended.emit()
-
-
-def _flags() -> QgsTask.Flag | QgsTask.Flags:
-    """Cancellable; and without QGIS's own message at the end, as the panel shows it (QGIS 3.26 and later)."""
-    silent = getattr(QgsTask.Flag, "Silent", None)
-    return QgsTask.Flag.CanCancel | silent if silent is not None else QgsTask.Flag.CanCancel

@@ -7,8 +7,9 @@ from typing import Callable
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
-from qgis.PyQt.QtWidgets import QAction, QFileDialog, QToolBar, QWidget
+from qgis.PyQt.QtWidgets import QAction, QToolBar, QWidget
 
+from ..dialogs import choose_export
 from ..look import em
 from ..words import tr
 from . import labels
@@ -77,16 +78,7 @@ class ReviewBar(QToolBar):
         self.attention_switched.emit()
 
     def _choose_export(self) -> None:
-        dialog = QFileDialog(self, tr("Export labels"))
-        dialog.setObjectName("geoloupeReviewChooseExport")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        filters = {f"{name} (*.{suffix})": suffix for suffix, name in labels.kinds().items()}
-        dialog.setNameFilters(list(filters))
-        dialog.setDefaultSuffix(filters[dialog.selectedNameFilter()])
-        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(filters[chosen]))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.export_wanted)
-        dialog.open()
+        choose_export(self, "geoloupeReviewChooseExport", tr("Export labels"), labels.kinds(), self.export_wanted)
 
     def _add(self, name: str, text: str, icon: str, do: Callable[[], object], tip: str) -> QAction:
         action = QAction(QgsApplication.getThemeIcon(icon), text, self)

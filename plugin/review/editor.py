@@ -84,7 +84,7 @@ class AnswerEditor(QWidget):
             self.left.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._number is not None:
             self._number.interpretText()
-            self.chosen.emit(self._number.value())
+            self._take()
         else:
             super().keyPressEvent(event)
 
@@ -99,7 +99,7 @@ class AnswerEditor(QWidget):
         else:
             entry = self._line = QLineEdit(self)
             entry.setObjectName("geoloupeReviewLine")
-            self._line.returnPressed.connect(lambda: self.chosen.emit(self._line.text().strip() or None))
+            self._line.returnPressed.connect(self._take)
         entry.setAccessibleName(tr("The right answer"))
         row.addWidget(entry, 1)
         save = QPushButton(tr("Correct"), self)
@@ -117,19 +117,14 @@ class AnswerEditor(QWidget):
 
     def _button(self, key: int, value: Value) -> QPushButton:
         named = words(value, self._kind)
-        button = QPushButton(
-            tr("{} {}").format(key, named) if key < 10 and not self._takes_digits(key) else named, self
-        )
+        has_key = key < 10 and self._kind not in ("number", "text")  # where digits are entered, they mean no button
+        button = QPushButton(tr("{} {}").format(key, named) if has_key else named, self)
         button.setObjectName(f"geoloupeReviewSay{key}")
         button.setAccessibleName(tr("The right answer is: {}").format(named))
         button.setAutoDefault(False)
         button.clicked.connect(lambda: self.chosen.emit(value))
         self._buttons.append(button)
         return button
-
-    def _takes_digits(self, key: int) -> bool:
-        """Whether digits are entered rather than meaning a button."""
-        return self._kind in ("number", "text")
 
 
 def _values(kind: AnswerType) -> Sequence[Value]:

@@ -5,19 +5,18 @@ from __future__ import annotations
 import csv
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, Callable, ClassVar
+from typing import Any, Callable
 
 from qgis.core import (
-    QgsApplication,
     QgsCoordinateTransformContext,
     QgsFeature,
     QgsFields,
     QgsGeometry,
-    QgsTask,
     QgsVectorFileWriter,
     QgsWkbTypes,
 )
 
+from ..background import start_writing
 from ..errors import Problem
 from ..processing.answers import AnswerType, fitting
 from ..processing.fields import BOOL, INTEGER, REAL, TEXT, fields
@@ -36,7 +35,7 @@ def kinds() -> dict[str, str]:
 
 def start(review: Path, path: Path, done: Callable[[Problem | None], None]) -> None:
     """`write` in a task; `done` is called on the main thread with what went wrong, or None."""
-    QgsApplication.taskManager().addTask(_Export(review, path, done))
+    start_writing(path, lambda: write(review, path), done)
 
 
 def write(review: Path, path: Path) -> None:
@@ -118,7 +117,7 @@ def _write_csv(book: Book, path: Path) -> None:
 def _plain(value: Any) -> Any:
     if isinstance(value, bool):
         return str(value).lower()
-    return harmless(value) if isinstance(value, str) else value
+    return harmless(value)
 
 
 def _write_geopackage(book: Book, path: Path) -> None:
@@ -139,27 +138,3 @@ def _write_geopackage(book: Book, path: Path) -> None:
         if not writer.addFeature(feature):
             raise OSError(writer.errorMessage())
     del writer  # written
-
-
-class _Export(QgsTask):
-    # QGIS crashes when Python drops a task that still runs: each stays here until it has ended.
-    _alive: ClassVar[set[_Export]] = set()
-
-    def __init__(self, review: Path, path: Path, done: Callable[[Problem | None], None]) -> None:
-        super().__init__(tr("GeoLoupe: writing {}").format(path.name), QgsTask.Flag(0))  # too short to be cancelled
-        self._review, self._path, self._done = review, path, done
-        self._problem: Problem | None = None
-        _Export._alive.add(self)
-
-    def run(self) -> bool:
-        """Task thread."""
-        try:
-            write(self._review, self._path)
-        except Problem as problem:
-            self._problem = problem
-        return self._problem is None
-
-    def finished(self, result: bool) -> None:
-        """Main thread."""
-        _Export._alive.discard(self)
-        self._done(self._problem)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -142,7 +143,7 @@ class Review(QObject):
     def _on_asked(self, row: Row) -> None:
         self._asked += 1
         known = self.row(row.number)  # with a verdict that the task does not know of
-        self._put(Row(**{**vars(row), "verdict": known.verdict, "correction": known.correction}))
+        self._put(replace(row, verdict=known.verdict, correction=known.correction))
 
     def _on_ended(self) -> None:
         task, self._task = self._task, None

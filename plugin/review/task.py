@@ -19,12 +19,13 @@ from qgis.core import (
     QgsTask,
     QgsVectorLayerFeatureSource,
 )
-from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, Qt, pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QImage, QPainter
 
+from .. import background
 from ..errors import Problem
-from ..geometry import Window
 from ..imagery import LayerImagery
+from ..pictures import encoded
 from ..processing.backend import Backend, Stopped, Unavailable
 from ..words import shorten, tr
 from .book import Book, pack
@@ -52,7 +53,7 @@ class ReviewTask(QgsTask):
 
     def __init__(self, book: Book) -> None:
         """Takes from `book` only what it is about: the task opens the file for itself. Raises `Problem`."""
-        super().__init__(tr("GeoLoupe: {}").format(shorten(book.wish.question, 60)), _flags())
+        super().__init__(tr("GeoLoupe: {}").format(shorten(book.wish.question, 60)), background.flags())
         self.problem: Problem | None = None
         layer = book.wish.layer()
         self._path: Path = book.path
@@ -166,28 +167,16 @@ class ReviewTask(QgsTask):
             self.ended.emit()
 
 
-def _flags() -> QgsTask.Flag | QgsTask.Flags:
-    """Cancellable; and without QGIS's own message at the end, as the window shows it (QGIS 3.26 and later)."""
-    silent = getattr(QgsTask.Flag, "Silent", None)
-    return QgsTask.Flag.CanCancel | silent if silent is not None else QgsTask.Flag.CanCancel
-
-
 def _picture(imagery: LayerImagery) -> bytes:
     """The area that was asked about, small; empty where it cannot be rendered."""
-    area = imagery.area
-    shrink = min(PICTURE / max(area.height, area.width), 1.0)
-    height, width = max(round(area.height * shrink), 1), max(round(area.width * shrink), 1)
     try:
-        rgba = imagery.render(Window(height, width, 0, 0, height, width))
+        window, rgba = imagery.overview(PICTURE)
     except Problem:
         return b""
+    height, width = window.height, window.width
     picture = QImage(width, height, QImage.Format.Format_RGB32)
     picture.fill(Qt.GlobalColor.gray)
     painter = QPainter(picture)
     painter.drawImage(0, 0, QImage(rgba, width, height, 4 * width, QImage.Format.Format_RGBA8888))
     painter.end()
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    picture.save(buffer, "JPEG", QUALITY)
-    return bytes(data)
+    return encoded(picture, "JPEG", QUALITY)

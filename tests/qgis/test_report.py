@@ -9,7 +9,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
-from geoloupe.plugin import export, report
+from geoloupe.plugin import background, export, report
 from osgeo import gdal
 from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
 
@@ -129,7 +129,7 @@ def test_a_report_is_written_also_when_the_files_are_gone(answers):
 def test_exporting_does_not_hold_up_the_window_and_says_when_it_is_done(panel, answers, tmp_path, qtbot, qgis_iface):
     path = tmp_path / "answers.html"
     panel._export(str(path))
-    qtbot.waitUntil(lambda: not export._Export._alive, timeout=10000)
+    qtbot.waitUntil(lambda: not background._Writing._alive, timeout=10000)
     assert path.is_file()
 
 
