@@ -58,6 +58,10 @@ class StatusLine(QWidget):
             self._text.setToolTip(hello.reason)
             return
         self._text.setToolTip("")
+        if client.state is State.RESTING and hello is not None:
+            self._dot.set_shape(Dot.RING)
+            self._text.say(tr("{} rests to leave memory free: your next question wakes it.").format(hello.model))
+            return
         if client.problem is not None and client.state is not State.STARTING:
             self._dot.set_shape(Dot.CROSS)
             self._text.say(client.problem.sentence)

@@ -13,6 +13,8 @@ from geoloupe.plugin import client as client_module
 from geoloupe.plugin.backend import Command
 from geoloupe.plugin.client import BackendClient, State
 from geoloupe.plugin.errors import Problem
+from geoloupe.plugin.status import StatusLine
+from qgis.PyQt.QtWidgets import QWidget
 
 SOURCE = {"kind": "pull", "height": 100, "width": 120, "metres_per_pixel": 0.5, "key": "k"}
 
@@ -206,3 +208,18 @@ def test_closing_ends_the_process(client, qtbot):
     client.close()
     with pytest.raises(ProcessLookupError):
         os.kill(process_id, 0)
+
+
+def test_a_model_that_rests_is_not_said_to_be_starting(client, qtbot, monkeypatch):
+    """After its idle time it has left; the status says so, and the next question wakes it."""
+    status = StatusLine(client)
+    qtbot.addWidget(status)
+    shown = status.findChild(QWidget, "geoloupeStatusText")
+    monkeypatch.setattr(client_module, "MINUTE_MS", 1)  # so that minutes pass at once
+    with qtbot.waitSignal(serve(client.ask("what?", SOURCE)).done, timeout=10000):
+        pass
+    qtbot.waitUntil(lambda: client.state is State.RESTING, timeout=10000)
+    assert client.process_id == 0
+    assert "rests" in shown.text()
+    with qtbot.waitSignal(serve(client.ask("again?", SOURCE)).done, timeout=10000):
+        pass
