@@ -7,6 +7,7 @@ of images.
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Iterable
 from typing import Any, TypeAlias
 
@@ -20,6 +21,8 @@ from model_backend.attention import DOOR
 
 TextConfig: TypeAlias = Qwen2Config | LlamaConfig
 
+# What a layer calls its cache: transformers renames `past_key_values`, which 5.17 has and 5.24 deprecates.
+CACHE = "cache" if "cache" in inspect.signature(Qwen2DecoderLayer.forward).parameters else "past_key_values"
 FIELDS = (
     "vocab_size",
     "hidden_size",
@@ -79,7 +82,7 @@ class KeyValues:
         """Memory of the buffers in bytes."""
         return sum(tensor.nbytes for pair in self._buffers for tensor in pair)
 
-    def update(self, keys: Tensor, values: Tensor, index: int, *_: Any) -> tuple[Tensor, Tensor]:
+    def update(self, keys: Tensor, values: Tensor, index: int, *_: Any, **__: Any) -> tuple[Tensor, Tensor]:
         """Append [b, G, t, d] to layer `index` and return all of its keys and values (the call transformers makes)."""
         if index == len(self._buffers):
             self._open(keys, index)
@@ -115,7 +118,7 @@ def run(
     """
     turn = rotary(config, positions, x.dtype)
     for one in layers:
-        x = one(x, attention_mask=mask, position_embeddings=turn, past_key_values=cache)
+        x = one(x, attention_mask=mask, position_embeddings=turn, **{CACHE: cache})
     return x
 
 

@@ -53,7 +53,7 @@ def forward(model: Model, batch: Batch, tokenizer: PreTrainedTokenizerFast) -> F
     states = [x]
     turn = decoder.rotary(model.language.config, batch.positions, x.dtype)
     for layer in model.language.layers:
-        states.append(layer(states[-1], attention_mask=batch.visible, position_embeddings=turn, past_key_values=None))
+        states.append(layer(states[-1], attention_mask=batch.visible, position_embeddings=turn))
     return Forward(states, batch.prefix.shape[1], tiles, places, x)
 
 

@@ -12,7 +12,7 @@ from tiny import picture, tiny_engine
 from torch import OutOfMemoryError, arange
 
 from model_backend.config import AskOptions
-from model_backend.decoder import KeyValues, rotary
+from model_backend.decoder import KeyValues, run
 from model_backend.engine import Engine, Scene
 from model_backend.errors import UserError
 from model_backend.events import Answer, Event, LevelStarted, Scores, TilesRead, TilesSelected, Token
@@ -365,9 +365,7 @@ def test_work_that_ran_out_of_memory_is_not_remembered(monkeypatch: pytest.Monke
     scene, language = opened(engine), engine._asker.model.language
 
     def short(x: Any, cache: KeyValues) -> Any:
-        language.layers[0](
-            x, position_embeddings=rotary(language.config, arange(x.shape[1]), x.dtype), past_key_values=cache
-        )
+        run(language.layers[:1], language.config, x, arange(x.shape[1]), cache)
         raise OutOfMemoryError
 
     with monkeypatch.context() as patch:
