@@ -32,7 +32,8 @@ class Tokenizer(Protocol):
 @dataclass(frozen=True)
 class Format:
     """A conversation's fixed texts: opening, image, first, question, reply, and for each further turn lead, answer,
-    next, question, reply. `end` is the token that ends an answer."""
+    next, question, reply. `end` is the token that ends an answer; `turns` says whether its models were trained on
+    earlier turns."""
 
     opening: str
     first: str
@@ -40,6 +41,7 @@ class Format:
     lead: str
     next: str
     end: str
+    turns: bool = True
 
 
 FORMATS = {
@@ -62,7 +64,7 @@ FORMATS = {
         next="</s>USER: ",
         end="</s>",
     ),
-    "mini": Format(opening="<s>", first=" ", reply=" <answer>", lead=" ", next=" </s> ", end="</s>"),
+    "mini": Format(opening="<s>", first=" ", reply=" <answer>", lead=" ", next=" </s> ", end="</s>", turns=False),
 }
 
 

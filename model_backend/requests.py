@@ -13,10 +13,12 @@ from typing import Any, Literal, get_args, get_origin, get_type_hints
 from model_backend.config import AskOptions
 from model_backend.errors import UserError
 from model_backend.look import Stretch
+from model_backend.prompts import Turn
 from model_backend.wire import Frame
 
 MAX_SIDE = 10_000_000  # px: beyond any raster, below what breaks arithmetic
 MOST_CHOICES, MAX_CHOICE = 1_000, 200  # categories, and characters of one
+MOST_TURNS = 16
 MAX_TEXT = 20_000  # characters of a question, a path or a key
 
 LIMITS: dict[str, tuple[float, float]] = {
@@ -53,11 +55,13 @@ class FileImagery:
 
 @dataclass(frozen=True)
 class Ask:
-    """A question about some imagery; `changes` are the options in which it departs from the preset's."""
+    """A question about some imagery; `changes` are the options in which it departs from the preset's, `history` is what
+    was asked and answered about the same imagery before, oldest first."""
 
     question: str
     imagery: PulledImagery | FileImagery
     changes: Mapping[str, Any]
+    history: tuple[Turn, ...] = ()
 
 
 def ask(frame: Frame) -> Ask:
@@ -69,11 +73,19 @@ def ask(frame: Frame) -> Ask:
     if not isinstance(source, dict) or not isinstance(changes, dict):
         raise _bad("source and options")
     options(changes, AskOptions())
+    history = _history(frame.get("history", []))
     if source.get("kind") == "pull":
-        return Ask(question, _pulled(source), changes)
+        return Ask(question, _pulled(source), changes, history)
     if source.get("kind") == "file":
-        return Ask(question, _file(source), changes)
+        return Ask(question, _file(source), changes, history)
     raise _bad("source's kind")
+
+
+def _history(turns: Any) -> tuple[Turn, ...]:
+    if not (isinstance(turns, list) and all(isinstance(turn, list) and len(turn) == 2 for turn in turns)):
+        raise _bad("history")
+    latest = turns[-MOST_TURNS:]
+    return tuple((_text(asked, "history"), _text(answered, "history")) for asked, answered in latest)
 
 
 def _pulled(source: dict[str, Any]) -> PulledImagery:

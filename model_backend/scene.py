@@ -6,13 +6,14 @@ the scene frees everything it holds.
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Generator, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import torch
 from torch import Tensor
 
-from model_backend import evidence, prompts
+from model_backend import doubt, evidence, followup, prompts
 from model_backend import pyramid as pyramids
 from model_backend.choices import Trie, trie
 from model_backend.config import AskOptions
@@ -73,18 +74,32 @@ class Scene:
     @torch.inference_mode()
     def ask(self, question: str, options: AskOptions | None = None, history: Sequence[Turn] = ()) -> Iterator[Event]:
         """Answer `question` about the scene, zooming in as far as the options say; `history` holds earlier
-        (question, answer) turns, oldest first. Yields events, the last one an :class:`Answer`."""
+        (question, answer) turns, oldest first, which count where the question leans on them (followup.py). Yields
+        events, the last one an :class:`Answer`."""
         if not question.strip():
             raise UserError("Ask a question.", "no-question")
         options = options or self._asker.options
         self._allowed(options)  # a category that the model cannot name is told before any imagery is read
         style = self._asker.model.config.conversation
-        prompt = prompts.prompt(self._asker.tokenizer, style, question, history)
+        meant, turns = question, history if followup.leans(question) else ()
+        if turns and not prompts.FORMATS[style].turns:
+            meant, turns = followup.complete(question, turns), ()
+        prompt = prompts.prompt(self._asker.tokenizer, style, meant, turns)
+        read_as = () if meant == question else (f"Read as “{meant}”",)
         try:
-            yield from self._answer(prompt, options)
+            with contextlib.closing(self._answer(prompt, options)) as events:
+                for event in events:
+                    if isinstance(event, Answer):
+                        event = replace(event, notes=(*read_as, *self._doubts(meant, event), *event.notes))
+                    yield event
         except torch.OutOfMemoryError as error:
             sentence = "The device ran out of memory: ask with a smaller tile budget, or about a smaller area."
             raise UserError(sentence, "memory") from error
+
+    def _doubts(self, question: str, said: Answer) -> tuple[str, ...]:
+        """Why the model cannot tell, where that can be known."""
+        is_ours = self._asker.model.config.conversation == "mini"
+        return (doubt.why(question, self._opened().metres_per_pixel),) if is_ours and said.text == "unknown" else ()
 
     def _answer(self, prompt: Prompt, options: AskOptions) -> Generator[Event, None, None]:
         model, record = self._asker.model, Record(self._asker.model.device)

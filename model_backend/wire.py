@@ -7,7 +7,8 @@ so a late answer can never be taken for another one.
 
 Plugin to backend
     ``hello``     proto, token (TCP only)
-    ``ask``       question, source, options: starts request ``id``; source is ``{"kind": "pull", "height", "width",
+    ``ask``       question, source, options, history (a list of [question, answer] asked about the same source before,
+                  oldest first; may be absent): starts request ``id``; source is ``{"kind": "pull", "height", "width",
                   "metres_per_pixel", "key"}`` or ``{"kind": "file", "path", "area": [x0, y0, x1, y1] | null}``
     ``tile``      window (six integers as in ``need``), error (a sentence, or absent); the payload holds
                   height x width x 4 bytes RGBA, rows from the top, alpha 0 where there is no imagery

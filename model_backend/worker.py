@@ -126,7 +126,8 @@ class Worker:
     def _events(self, job: Job) -> Generator[Event, None, None]:
         assert self._engine is not None
         scene = self._open(job)
-        yield from scene.ask(job.request.question, options(job.request.changes, self._engine.options))
+        request = job.request
+        yield from scene.ask(request.question, options(request.changes, self._engine.options), request.history)
 
     def _open(self, job: Job) -> Scene:
         """The scene of a question: the last one again, with all that it remembers, if its pixels are the same."""

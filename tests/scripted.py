@@ -12,7 +12,7 @@ import subprocess
 import sys
 import time
 import types
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -72,7 +72,9 @@ class ScriptedScene:
         self.source = source
         self.pyramid = build(source.height, source.width, GEOMETRY)
 
-    def ask(self, question: str, options: AskOptions | None = None) -> Iterator[Event]:
+    def ask(
+        self, question: str, options: AskOptions | None = None, history: Sequence[tuple[str, str]] = ()
+    ) -> Iterator[Event]:
         script = question.split()[0]
         if script == "crash":
             raise RuntimeError("a bug")
@@ -93,6 +95,7 @@ class ScriptedScene:
         tile = Tile(0, 0, 0, 1.0, True, (0, 0, 0.5, 0.5))
         report = LevelReport(0, (64, 64), (2, 2), 4, 1, None)
         text = f"seen {np.mean(means):.1f} {options.keep_ratio if options else None}"
+        text += "".join(f" after {asked}: {answered}" for asked, answered in history)
         yield Answer(
             text, 0.5, self.model_id, (report,), (tile,), np.ones((2, 3), np.float32), {"read": 4}, {"all": 0.1}
         )

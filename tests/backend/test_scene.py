@@ -11,6 +11,7 @@ import pytest
 from tiny import picture, tiny_engine
 from torch import OutOfMemoryError, arange
 
+from model_backend import prompts
 from model_backend.config import AskOptions
 from model_backend.decoder import KeyValues, run
 from model_backend.engine import Engine, Scene
@@ -212,12 +213,32 @@ def test_the_same_question_gets_the_same_answer(engine: Engine) -> None:
     np.testing.assert_array_equal(first.heat, second.heat)
 
 
-def test_earlier_turns_change_where_the_model_looks(engine: Engine) -> None:
+TALK = [("Is there a river?", "Yes, a river.")]
+
+
+def test_earlier_turns_change_where_the_model_looks_for_a_question_that_leans_on_them(engine: Engine) -> None:
     scene = opened(engine)
-    alone = answer(ask(scene))
-    after_talk = answer(ask(scene, history=[("Is there water?", "Yes, a river.")]))
+    alone, after_talk = (answer(ask(scene, "Where is it?", history=turns)) for turns in ([], TALK))
     assert after_talk.tokens["prompt"] > alone.tokens["prompt"]
     assert not np.array_equal(alone.heat, after_talk.heat)
+
+
+def test_a_question_that_stands_by_itself_is_answered_as_if_it_were_the_first(engine: Engine) -> None:
+    scene = opened(engine)
+    alone, after_talk = (answer(ask(scene, history=turns)) for turns in ([], TALK))
+    np.testing.assert_array_equal(alone.heat, after_talk.heat)
+
+
+def test_a_model_that_knows_no_turns_gets_the_question_completed_and_says_so(
+    engine: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scene, style = opened(engine), engine.model.config.conversation
+    monkeypatch.setitem(prompts.FORMATS, style, replace(prompts.FORMATS[style], turns=False))
+    leaning = answer(ask(scene, "Where is it?", history=TALK))
+    whole_one = answer(ask(scene, "Where is the river?"))
+    np.testing.assert_array_equal(leaning.heat, whole_one.heat)
+    assert leaning.notes == ("Read as “Where is the river?”", *whole_one.notes)
+    assert answer(ask(scene, "Where is it?")).notes == whole_one.notes, "with nothing to lean on"
 
 
 # Switches ------------------------------------------------------------------------------------------------------------
@@ -328,7 +349,7 @@ def test_an_empty_question_is_refused(engine: Engine) -> None:
 
 # Reuse ---------------------------------------------------------------------------------------------------------------
 
-QUESTIONS = [QUESTION, "How many buildings?", QUESTION, "Is this a rural area?"]
+QUESTIONS = [QUESTION, "How many buildings?", QUESTION, "How many?"]
 
 
 @pytest.mark.parametrize("family", ["qwen2", "llama"])
@@ -339,7 +360,7 @@ def test_answers_from_remembered_work_equal_answers_from_scratch(family: str, op
     engine = tiny_engine(family)
     warm, cold = opened(engine), opened(engine, reuse=False)
     for index, question in enumerate(QUESTIONS):
-        history = [("Any water?", "No.")] if index % 2 else []
+        history = TALK if index % 2 else []
         again = ask(warm, question, options, history=history)
         anew = ask(cold, question, options, history=history)
         assert answer(again).text == answer(anew).text

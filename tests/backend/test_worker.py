@@ -66,6 +66,13 @@ def test_options_reach_the_model(client: Client) -> None:
     assert client.until("done")["answer"] == "seen 100.0 0.5"
 
 
+def test_earlier_turns_reach_the_model(client: Client) -> None:
+    client.ask(1, "look around", history=[["Is it wet?", "yes"]])
+    assert client.until("done")["answer"] == "seen 100.0 0.25 after Is it wet?: yes"
+    client.ask(2, "look around", history=["yes"])
+    assert "history" in client.until("error")["human"]
+
+
 def test_a_file_is_read_by_the_worker_itself(client: Client, tmp_path: Path) -> None:
     from PIL import Image
 
