@@ -7,7 +7,7 @@ BACKEND := .venv-backend/bin/python
 help:            ## this list
 	@sed -n 's/^\([a-z]*\): *\([a-z ]*\)## /\1\t/p' Makefile | expand -t 10
 
-env:             ## install what is missing: QGIS (apt), .venv-backend, .venv-qgis
+env:             ## install what is missing: QGIS (apt), .venv-backend, .venv-qgis, .venv-qt6
 	@$(PYTHON) scripts/env.py
 
 demo: env        ## ask a question about the sample raster in the real QGIS (KEEP=1 leaves it open)
@@ -26,4 +26,4 @@ package: env     ## dist/geoloupe.zip, ready for the plugin site, made from the 
 	@$(BACKEND) scripts/package.py
 
 clean:           ## remove everything that these targets made
-	rm -rf .venv-backend .venv-qgis build dist .pytest_cache .ruff_cache .mypy_cache .hypothesis .qgis-settings
+	rm -rf .venv-backend .venv-qgis .venv-qt6 build dist .pytest_cache .ruff_cache .mypy_cache .hypothesis .qgis-settings

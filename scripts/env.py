@@ -1,7 +1,8 @@
-"""Set up what a fresh Debian or Ubuntu lacks: QGIS and a virtual screen by apt, and the two Python environments.
+"""Set up what a fresh Debian or Ubuntu lacks: QGIS and a virtual screen by apt, and the Python environments.
 
 .venv-backend   the backend's own Python: torch, transformers, rasterio, and the tools of the tests
 .venv-qgis      the Python that QGIS uses, with pytest
+.venv-qt6       PyQt6 and the type stubs of QGIS, with pytest: what the QGIS of Debian has no Qt 6 for (300 MB)
 
 Each step is skipped when it is done, so a second run takes no time. Standard library only: this runs before anything is
 installed. Never asks anything.
@@ -35,6 +36,7 @@ def main() -> None:
     make_venv(ROOT / ".venv-qgis", SYSTEM_PYTHON, groups["qgis"], "--system-site-packages")
     needs = ["-r", str(REQUIREMENTS), "-c", str(CONSTRAINTS), *groups["backend"]]
     make_venv(ROOT / ".venv-backend", Path(sys.executable), needs)
+    make_venv(ROOT / ".venv-qt6", Path(sys.executable), groups["qt6"])
 
 
 def install_apt_packages() -> None:

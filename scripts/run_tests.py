@@ -1,6 +1,6 @@
 """Run the groups of tests, each in its own environment, and say at the end how many tests ran in each.
 
-    python scripts/run_tests.py [unit] [backend] [qgis] [e2e] [check]      all of them when none is named
+    python scripts/run_tests.py [unit] [backend] [qgis] [qt6] [e2e] [check]      all of them when none is named
 
 Exits with 1 when a test failed, a group broke off, or a group ran no test.
 """
@@ -19,6 +19,8 @@ ROOT = Path(__file__).resolve().parent.parent
 REPORTS = ROOT / "build" / "tests"
 BACKEND = str(ROOT / ".venv-backend" / "bin" / "python")
 QGIS = str(ROOT / ".venv-qgis" / "bin" / "python")
+QT6 = str(ROOT / ".venv-qt6" / "bin" / "python")
+OFFSCREEN = (("QT_QPA_PLATFORM", "offscreen"),)
 VIRTUAL_SCREEN = ("xvfb-run", "-a", "-s", "-screen 0 1600x1000x24")
 
 
@@ -33,7 +35,8 @@ GROUPS = (
     Group("unit", (BACKEND,)),
     Group("backend", (BACKEND,)),
     # The offscreen platform is the fast one; what needs a real window system is in e2e.
-    Group("qgis", (QGIS,), (("QT_QPA_PLATFORM", "offscreen"),)),
+    Group("qgis", (QGIS,), OFFSCREEN),
+    Group("qt6", (QT6,), OFFSCREEN),
     Group("e2e", (*VIRTUAL_SCREEN, QGIS)),
 )
 
