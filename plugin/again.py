@@ -8,6 +8,7 @@ from __future__ import annotations
 from qgis.core import (
     QgsCoordinateTransform,
     QgsCsException,
+    QgsGeometry,
     QgsMapLayer,
     QgsMapSettings,
     QgsProject,
@@ -17,7 +18,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QMenu, QWidget
 
-from . import geometry, imagery, legend
+from . import imagery, legend
 from .errors import Problem
 from .geometry import Area
 from .record import Record
@@ -44,13 +45,12 @@ def rasters() -> list[QgsRasterLayer]:
 def same_area(record: Record, layer: QgsRasterLayer, view: QgsMapSettings) -> Area:
     """The record's area on the map as an area of another layer, in that layer's CRS and whole pixels. Raises
     `Problem`."""
-    area, whole = record.area, imagery.whole_layer(layer, view)
-    part = geometry.cut(whole.extent, whole.height, whole.width, _extent_in(layer, area))
-    if part is None:
+    extent, within = _in_crs_of(layer, record.area)
+    found = imagery.part(layer, view, extent, within)
+    if found is None:
         sentence = tr("“{}” does not show the place that was asked about: choose imagery of the same place.")
         raise Problem(sentence.format(layer.name()))
-    context = QgsProject.instance().transformContext()
-    return Area(*part, layer.crs(), geometry.metres_per_pixel(*part, layer.crs(), context))
+    return found
 
 
 class AgainMenu(QMenu):
@@ -83,16 +83,20 @@ class AgainMenu(QMenu):
                 self.addAction(name).triggered.connect(lambda _=False, layer=layer: self.chosen.emit(layer))
 
 
-def _extent_in(layer: QgsRasterLayer, area: Area) -> QgsRectangle:
-    """The area's extent in the layer's CRS."""
+def _in_crs_of(layer: QgsRasterLayer, area: Area) -> tuple[QgsRectangle, str]:
+    """The area's extent and polygon (WKT, or empty) in the layer's CRS."""
     if area.crs == layer.crs():  # also where neither has one
-        return area.extent
+        return area.extent, area.within
     if not (area.crs.isValid() and layer.crs().isValid()):
         sentence = tr("“{}” and the imagery asked about before do not both have a coordinate system: set it first.")
         raise Problem(sentence.format(layer.name()))
     to_layer = QgsCoordinateTransform(area.crs, layer.crs(), QgsProject.instance())
     try:
-        return to_layer.transformBoundingBox(area.extent)
+        if not area.within:
+            return to_layer.transformBoundingBox(area.extent), ""
+        polygon = QgsGeometry.fromWkt(area.within)
+        polygon.transform(to_layer)
+        return polygon.boundingBox(), polygon.asWkt(17)
     except QgsCsException as error:
         sentence = tr("The area cannot be expressed in the coordinates of “{}”: choose imagery of the same place.")
         raise Problem(sentence.format(layer.name()), str(error)) from error

@@ -18,6 +18,8 @@ from qgis.core import (
     QgsRectangle,
 )
 
+SQUARE = 1.05  # pixels whose sides differ by less count as square
+
 Box = tuple[float, float, float, float]  # y0, x0, y1, x1: shares of the area from its top left corner
 
 
@@ -37,9 +39,11 @@ class Area:
     """The part of a layer that a question is about.
 
     extent            in the layer's CRS
-    height, width     native pixels of the layer within the extent
+    height, width     of the picture that the extent makes at full resolution: as many pixels as the layer has there,
+                      and its very pixels where those are square on the ground
     crs               of the layer; may be invalid: then nothing is known of ground distances
-    metres_per_pixel  ground size of a native pixel (geometric mean of both axes), None without a CRS
+    metres_per_pixel  ground size of such a pixel, None without a CRS
+    within            WKT of the polygon, in the same CRS, outside of which nothing is asked; empty: the whole extent
     """
 
     extent: QgsRectangle
@@ -47,6 +51,7 @@ class Area:
     width: int
     crs: QgsCoordinateReferenceSystem
     metres_per_pixel: float | None
+    within: str = ""
 
 
 def window_extent(area_extent: QgsRectangle, window: Window) -> QgsRectangle:
@@ -92,14 +97,37 @@ def cut(
     return extent, bottom - top, right - left
 
 
-def metres_per_pixel(
+def area_of(
     extent: QgsRectangle,
     height: int,
     width: int,
     crs: QgsCoordinateReferenceSystem,
     context: QgsCoordinateTransformContext,
-) -> float | None:
-    """Ground size of a pixel in the middle of the extent, measured on the CRS's ellipsoid; None without a CRS.
+    within: str = "",
+) -> Area:
+    """The area of an extent that holds height x width pixels of a layer.
+
+    Pixels that are far from square on the ground, as those of degrees are away from the equator, would show the model
+    stretched things: such an area is cut into as many pixels of the same ground, but square ones.
+    """
+    sides = _ground_sides(extent, height, width, crs, context)
+    if sides is None:
+        return Area(extent, height, width, crs, None, within)
+    down, across = sides
+    ground = math.sqrt(down * across)
+    if not 1 / SQUARE <= down / across <= SQUARE:
+        height, width = max(round(height * down / ground), 1), max(round(width * across / ground), 1)
+    return Area(extent, height, width, crs, ground, within)
+
+
+def _ground_sides(
+    extent: QgsRectangle,
+    height: int,
+    width: int,
+    crs: QgsCoordinateReferenceSystem,
+    context: QgsCoordinateTransformContext,
+) -> tuple[float, float] | None:
+    """Metres down and across a pixel in the middle of the extent, on the CRS's ellipsoid; None without a CRS.
 
     Measured rather than read from the map units: degrees, feet and Web Mercator all come out as true metres.
     """
@@ -109,10 +137,9 @@ def metres_per_pixel(
     measure.setSourceCrs(crs, context)
     measure.setEllipsoid(crs.ellipsoidAcronym() or "EPSG:7030")
     centre = extent.center()
-    across = _ground(measure, centre, extent.width() / width, 0.0, width)
     down = _ground(measure, centre, 0.0, extent.height() / height, height)
-    ground = math.sqrt(across * down)
-    return ground if math.isfinite(ground) and ground > 0 else None
+    across = _ground(measure, centre, extent.width() / width, 0.0, width)
+    return (down, across) if 0 < down < math.inf and 0 < across < math.inf else None
 
 
 def _ground(measure: QgsDistanceArea, centre: QgsPointXY, dx: float, dy: float, pixels: int) -> float:

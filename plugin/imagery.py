@@ -9,7 +9,7 @@ from __future__ import annotations
 import copy
 import hashlib
 import threading
-from typing import Any
+from typing import Any, NoReturn
 
 from qgis.core import (
     QgsCoordinateTransform,
@@ -33,6 +33,8 @@ from .words import tr
 
 LARGEST_WINDOW = 1024  # px a side: a longer read could not be cancelled in time
 PATIENCE_S = 30  # with a map server, for one window
+FINER = 4  # than the map shows: how fine a map service is asked for
+LARGEST_SERVICE = 16_384  # px along the longer side of an area of one
 
 
 class LayerImagery:
@@ -43,18 +45,18 @@ class LayerImagery:
     whole layer is left out, as a faded layer is still the same imagery. At native resolution the pixels equal the
     canvas's. Coarser windows average the layer's *data* (where the provider can; palettes take the nearest pixel) while
     the canvas by default takes the nearest: averages are what the model was trained on. Finer windows are bilinear.
-    Alpha is 0 where there is no data, around rotated files, and outside of `within`, a polygon in the layer's CRS.
+    Alpha is 0 where there is no data, around rotated files, and outside of the area's polygon.
 
     Constructor, `source` and `cancel`: main thread. `render`: one other thread.
     """
 
-    def __init__(self, layer: QgsRasterLayer, area: Area, within: QgsGeometry | None = None) -> None:
+    def __init__(self, layer: QgsRasterLayer, area: Area) -> None:
         self.area = area
         self.layer_id = layer.id()
         self.layer_name = layer.name()
         self.bands = bands.of(layer)
-        self.key = _key(layer, area, within)  # of everything that changes the pixels
-        self._within = None if within is None else QgsGeometry(within)
+        self.key = _key(layer, area)  # of everything that changes the pixels
+        self._within = _polygon(area)
         self._renderer = Renderer(layer, self.bands)
         self._feedback = QgsRasterBlockFeedback()
         self._is_cancelled = False
@@ -63,7 +65,8 @@ class LayerImagery:
         """The same frozen layer over another of its areas. Both share what they render with, and so one thread."""
         other = copy.copy(self)
         other.area = area
-        other.key = _digest(self.key, area.extent.toString(17), area.height, area.width)
+        other.key = _digest(self.key, *_place(area))
+        other._within = _polygon(area)
         return other
 
     def source(self) -> dict[str, Any]:
@@ -125,38 +128,51 @@ class LayerImagery:
         return image
 
 
+def _polygon(area: Area) -> QgsGeometry | None:
+    return QgsGeometry.fromWkt(area.within) if area.within else None
+
+
 def whole_layer(layer: QgsRasterLayer, view: QgsMapSettings) -> Area:
     """All of the layer. Raises `Problem`."""
-    height, width = _native_size(layer, view)
-    return _area(layer, layer.extent(), height, width)
+    return part(layer, view, layer.extent()) or _nothing(layer)
 
 
 def visible_map(layer: QgsRasterLayer, view: QgsMapSettings) -> Area:
     """The part of the layer that the map shows, in whole pixels. Raises `Problem`."""
-    height, width = _native_size(layer, view)
-    part = geometry.cut(layer.extent(), height, width, _view_extent(layer, view))
-    if part is None:
+    found = part(layer, view, _view_extent(layer, view))
+    if found is None:
         raise Problem(tr("The map does not show “{}”: zoom to it, or ask about the whole layer.").format(layer.name()))
-    return _area(layer, *part)
+    return found
 
 
-def _area(layer: QgsRasterLayer, extent: QgsRectangle, height: int, width: int) -> Area:
-    context = QgsProject.instance().transformContext()
-    ground = geometry.metres_per_pixel(extent, height, width, layer.crs(), context)
-    return Area(extent, height, width, layer.crs(), ground)
+def part(layer: QgsRasterLayer, view: QgsMapSettings, wanted: QgsRectangle, within: str = "") -> Area | None:
+    """The part of the layer that `wanted` (in its CRS) touches, in whole pixels; None where it lies elsewhere.
 
-
-def _native_size(layer: QgsRasterLayer, view: QgsMapSettings) -> tuple[int, int]:
-    """Height and width in pixels. A layer without a size of its own (WMS, XYZ) is taken at the map's resolution."""
+    A map service has no pixels of its own. It is asked for at most `FINER` times as fine as the map shows it, as long
+    as it has such a zoom level, and for at most `LARGEST_SERVICE` px a side. Raises `Problem`.
+    """
     provider = layer.dataProvider()
     if not layer.isValid() or provider is None or layer.extent().isEmpty():
-        raise Problem(tr("“{}” has no imagery to ask about.").format(layer.name()))
+        _nothing(layer)
+    context = QgsProject.instance().transformContext()
     if provider.capabilities() & QgsRasterInterface.Capability.Size and provider.xSize() > 0 and provider.ySize() > 0:
-        return provider.ySize(), provider.xSize()
-    seen, pixels = _view_extent(layer, view), view.outputSize()
-    height = round(layer.extent().height() / seen.height() * pixels.height())
-    width = round(layer.extent().width() / seen.width() * pixels.width())
-    return max(height, 1), max(width, 1)
+        found = geometry.cut(layer.extent(), provider.ySize(), provider.xSize(), wanted)
+        return found and geometry.area_of(*found, layer.crs(), context, within)
+    extent = layer.extent().intersect(wanted)
+    if extent.isEmpty():
+        return None
+    seen = _view_extent(layer, view)
+    pixel = max(
+        seen.width() / view.outputSize().width() / FINER,
+        min(provider.nativeResolutions(), default=0.0),
+        max(extent.width(), extent.height()) / LARGEST_SERVICE,
+    )
+    height, width = max(round(extent.height() / pixel), 1), max(round(extent.width() / pixel), 1)
+    return geometry.area_of(extent, height, width, layer.crs(), context, within)
+
+
+def _nothing(layer: QgsRasterLayer) -> NoReturn:
+    raise Problem(tr("“{}” has no imagery to ask about.").format(layer.name()))
 
 
 def _view_extent(layer: QgsRasterLayer, view: QgsMapSettings) -> QgsRectangle:
@@ -169,15 +185,18 @@ def _view_extent(layer: QgsRasterLayer, view: QgsMapSettings) -> QgsRectangle:
         raise Problem(sentence.format(layer.name()), str(error)) from error
 
 
-def _key(layer: QgsRasterLayer, area: Area, within: QgsGeometry | None) -> str:
+def _key(layer: QgsRasterLayer, area: Area) -> str:
     """A hash of all that changes the pixels: data, time of the data, style, extent and size."""
     document = QDomDocument()
     style = document.createElement("style")
     document.appendChild(style)
-    for part in (layer.renderer(), *filters_of(layer)):
-        part.writeXml(document, style)
-    parts = (layer.providerType(), *bands.data_of(layer), area.extent.toString(17), area.height, area.width)
-    return _digest(*parts, bands.of(layer), document.toString(), within.asWkt(17) if within else "")
+    for stage in (layer.renderer(), *filters_of(layer)):
+        stage.writeXml(document, style)
+    return _digest(layer.providerType(), *bands.data_of(layer), bands.of(layer), document.toString(), *_place(area))
+
+
+def _place(area: Area) -> tuple[object, ...]:
+    return area.extent.toString(17), area.height, area.width, area.within
 
 
 def _digest(*parts: object) -> str:

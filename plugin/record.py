@@ -151,19 +151,19 @@ def to_fields(record: Record, root: Path) -> dict[str, Any]:
     extent = (area.extent.xMinimum(), area.extent.yMinimum(), area.extent.xMaximum(), area.extent.yMaximum())
     wkt = area.crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED) if area.crs.isValid() else ""
     fields = dict(vars(moved(record, root, Path("$"))))
-    fields["area"] = [list(extent), area.height, area.width, wkt, area.metres_per_pixel]
+    fields["area"] = [list(extent), area.height, area.width, wkt, area.metres_per_pixel, area.within]
     fields["steps"] = [[s.level, s.levels, s.metres_per_pixel, s.looked_at, s.kept] for s in record.steps]
     return fields
 
 
 def from_fields(fields: dict[str, Any], root: Path) -> Record:
     """Back from `to_fields`. Raises KeyError, TypeError or ValueError where they are none of ours."""
-    extent, height, width, wkt, ground = fields["area"]
+    extent, height, width, wkt, ground, *within = fields["area"]
     crs = QgsCoordinateReferenceSystem.fromWkt(wkt) if wkt else QgsCoordinateReferenceSystem()
     steps = tuple(
         Step(level, levels, scale, looked_at, _boxes(kept)) for level, levels, scale, looked_at, kept in fields["steps"]
     )
-    plain = {**fields, "area": Area(QgsRectangle(*extent), height, width, crs, ground), "steps": steps}
+    plain = {**fields, "area": Area(QgsRectangle(*extent), height, width, crs, ground, *within), "steps": steps}
     plain["best"] = _boxes(fields["best"])
     for name in ("notes", "levels", "pictures"):
         plain[name] = tuple(fields[name])

@@ -59,8 +59,7 @@ class FrozenRaster:
         return None if found is None else self._whole.part(self._area(*found))
 
     def _area(self, extent: QgsRectangle, height: int, width: int) -> Area:
-        ground = geometry.metres_per_pixel(extent, height, width, self.crs, self._transforms)
-        return Area(extent, height, width, self.crs, ground)
+        return geometry.area_of(extent, height, width, self.crs, self._transforms)
 
 
 def _size(layer: QgsRasterLayer, pixel_size: float) -> tuple[int, int]:

@@ -16,7 +16,7 @@ AREA = QgsRectangle(1000.0, 2000.0, 1400.0, 2300.0)
 
 def metres(extent, height, width, epsg):
     crs = QgsCoordinateReferenceSystem.fromEpsgId(epsg) if epsg else QgsCoordinateReferenceSystem()
-    return geometry.metres_per_pixel(extent, height, width, crs, QgsCoordinateTransformContext())
+    return geometry.area_of(extent, height, width, crs, QgsCoordinateTransformContext()).metres_per_pixel
 
 
 def test_rows_count_down_from_the_upper_edge():
@@ -70,3 +70,18 @@ def test_metres_per_pixel_of_us_feet_is_in_metres():
 
 def test_metres_per_pixel_is_unknown_without_a_crs():
     assert metres(AREA, 300, 400, None) is None
+
+
+def test_an_area_of_degrees_is_cut_into_as_many_pixels_that_are_square_on_the_ground():
+    crs, extent = QgsCoordinateReferenceSystem.fromEpsgId(4326), QgsRectangle(10.0, 60.0, 10.02, 60.01)
+    area = geometry.area_of(extent, 1000, 2000, crs, QgsCoordinateTransformContext())
+    across, down = 111412 * math.cos(math.radians(60.005)) * 0.02 / area.width, 111412 * 0.01 / area.height
+    assert across == pytest.approx(down, rel=0.01)
+    assert area.height * area.width == pytest.approx(2e6, rel=0.01)
+    assert area.metres_per_pixel == pytest.approx(down, rel=0.01)
+
+
+def test_an_area_of_square_pixels_keeps_them():
+    crs = QgsCoordinateReferenceSystem.fromEpsgId(32633)
+    area = geometry.area_of(QgsRectangle(5e5, 4e6, 5e5 + 200, 4e6 + 101), 202, 400, crs, QgsCoordinateTransformContext())
+    assert (area.height, area.width) == (202, 400)

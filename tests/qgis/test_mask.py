@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from geoloupe.plugin import imagery
@@ -11,8 +13,7 @@ from qgis.core import QgsGeometry, QgsMapSettings, QgsPointXY
 
 
 def masked(layer, wkt):
-    area = imagery.whole_layer(layer, QgsMapSettings())
-    return LayerImagery(layer, area, QgsGeometry.fromWkt(wkt))
+    return LayerImagery(layer, replace(imagery.whole_layer(layer, QgsMapSettings()), within=wkt))
 
 
 def alpha(frozen, window):
