@@ -7,6 +7,7 @@ import logging
 import queue
 import threading
 from collections.abc import Callable, Sequence
+from dataclasses import asdict
 from typing import Protocol
 
 from model_backend import __version__, requests
@@ -30,6 +31,8 @@ class Desk(Protocol):
     def greet(self, connection: Connection) -> None: ...
 
     def add(self, job: Job) -> None: ...
+
+    def levels(self, area: requests.Place) -> int | None: ...
 
 
 class Job:
@@ -153,6 +156,8 @@ class Connection:
                 job.deliver(frame)
             case "cancel" if job := self._job(frame.id):
                 job.cancel()
+            case "plan":
+                self._plan(frame)
             case "ping":
                 self.send(Frame("pong", frame.id))
         return frame.kind != "shutdown"
@@ -186,6 +191,15 @@ class Connection:
         with self._lock:
             self._jobs[frame.id] = job
         self._desk.add(job)
+
+    def _plan(self, frame: Frame) -> None:
+        try:
+            area = requests.place(frame.fields)
+        except UserError as problem:
+            log.info("A plan was asked for in vain: %s", problem)
+            return
+        if levels := self._desk.levels(area):
+            self.send(Frame("plan", frame.id, {**asdict(area), "levels": levels}))
 
     def _job(self, request: int) -> Job | None:
         with self._lock:

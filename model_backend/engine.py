@@ -15,8 +15,10 @@ from model_backend.errors import UserError
 from model_backend.model import Model
 from model_backend.prompts import FORMATS, Tokenizer
 from model_backend.quantise import Bits, quantise
+from model_backend.pyramid import Level, build
 from model_backend.raster import Source
 from model_backend.scene import CACHE_BYTES, Asker, Scene
+from model_backend.zoom import visits
 
 __all__ = ["Engine", "Scene"]
 
@@ -76,6 +78,10 @@ class Engine:
         end = words.get_vocab().get(FORMATS[model.config.conversation].end, -1)
         model.generation = replace(model.generation, ends=model.generation.ends | {end}, vocabulary=len(words))
         return Engine(model, tokenizer, loaded.model_id, loaded.options, reason)
+
+    def visits(self, height: int, width: int, metres_per_pixel: float | None) -> tuple[Level, ...]:
+        """The levels that a question about an area of height x width px would look at, coarse to fine."""
+        return visits(build(height, width, self.model.config.geometry), self.options, metres_per_pixel)
 
     def open(self, source: Source, cache_bytes: int = CACHE_BYTES, reuse: bool = True) -> Scene:
         """A scene on `source`, which it closes. `cache_bytes` bounds the tile features it keeps between questions."""

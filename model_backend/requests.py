@@ -34,12 +34,18 @@ LIMITS: dict[str, tuple[float, float]] = {
 
 
 @dataclass(frozen=True)
-class PulledImagery:
-    """An area of height x width px whose windows the asking program renders; `key` changes when its pixels do."""
+class Place:
+    """An area of height x width px, each of so many metres where that is known."""
 
     height: int
     width: int
     metres_per_pixel: float | None
+
+
+@dataclass(frozen=True)
+class PulledImagery(Place):
+    """An area whose windows the asking program renders; `key` changes when its pixels do."""
+
     key: str
 
 
@@ -88,14 +94,20 @@ def _history(turns: Any) -> tuple[Turn, ...]:
     return tuple((_text(asked, "history"), _text(answered, "history")) for asked, answered in latest)
 
 
-def _pulled(source: dict[str, Any]) -> PulledImagery:
+def place(source: Mapping[str, Any]) -> Place:
+    """The area that a ``plan`` frame, or a pulled source, tells of."""
     sides = source.get("height"), source.get("width")
     if not all(type(side) is int and 1 <= side <= MAX_SIDE for side in sides):
         raise _bad("source's size")
     metres = source.get("metres_per_pixel")
     if metres is not None and not (_is_number(metres) and metres > 0):
         raise _bad("metres_per_pixel")
-    return PulledImagery(source["height"], source["width"], metres, _text(source.get("key"), "key"))
+    return Place(source["height"], source["width"], metres)
+
+
+def _pulled(source: dict[str, Any]) -> PulledImagery:
+    area = place(source)
+    return PulledImagery(area.height, area.width, area.metres_per_pixel, _text(source.get("key"), "key"))
 
 
 def _file(source: dict[str, Any]) -> FileImagery:

@@ -12,6 +12,7 @@ Plugin to backend
                   "metres_per_pixel", "key"}`` or ``{"kind": "file", "path", "area": [x0, y0, x1, y1] | null}``
     ``tile``      window (six integers as in ``need``), error (a sentence, or absent); the payload holds
                   height x width x 4 bytes RGBA, rows from the top, alpha 0 where there is no imagery
+    ``plan``      height, width, metres_per_pixel (or null) of an area: how would a question about it be looked at?
     ``cancel``, ``ping``, ``shutdown``
 
 Backend to plugin
@@ -30,6 +31,8 @@ Backend to plugin
                   above for the payload: the attention of all levels joined into one map. account tells what was
                   computed, or is null: tflop and tflop_anew by stage (with nothing remembered), tiles {encoded,
                   recalled}, thumbnails, focus and prompt passes as [new tokens, tokens before], steps
+    ``plan``      height, width, metres_per_pixel as asked, levels: how many would be looked at; not before the model is
+                  loaded
     ``cancelled``, ``error`` (code, human: one sentence for the user, retryable), ``pong``
 """
 

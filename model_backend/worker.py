@@ -20,7 +20,7 @@ from model_backend.events import Answer, Event
 from model_backend.pulled import PulledSource
 from model_backend.raster import Cancelled, FileSource
 from model_backend.replies import Replies, error
-from model_backend.requests import FileImagery, options
+from model_backend.requests import FileImagery, Place, options
 
 if TYPE_CHECKING:
     from model_backend.engine import Engine, Scene
@@ -74,6 +74,11 @@ class Worker:
             self._jobs.put(job)
         else:
             job.end(error(job.id, "busy", "Too many questions are waiting; try again in a moment."))
+
+    def levels(self, area: Place) -> int | None:
+        """How many levels of an area a question would look at; None before the model is loaded. From any thread."""
+        engine = self._engine
+        return None if engine is None else len(engine.visits(area.height, area.width, area.metres_per_pixel))
 
     def _load_model(self) -> None:
         engine, failure = None, None

@@ -18,7 +18,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QMenu, QWidget
 
-from . import imagery, legend
+from . import areas, legend
 from .errors import Problem
 from .geometry import Area
 from .record import Record
@@ -46,7 +46,7 @@ def same_area(record: Record, layer: QgsRasterLayer, view: QgsMapSettings) -> Ar
     """The record's area on the map as an area of another layer, in that layer's CRS and whole pixels. Raises
     `Problem`."""
     extent, within = _in_crs_of(layer, record.area)
-    found = imagery.part(layer, view, extent, within)
+    found = areas.part(layer, view, extent, within)
     if found is None:
         sentence = tr("“{}” does not show the place that was asked about: choose imagery of the same place.")
         raise Problem(sentence.format(layer.name()))

@@ -48,6 +48,7 @@ class BackendClient(QObject):
 
     state_changed = pyqtSignal()
     memory_changed = pyqtSignal()
+    planned = pyqtSignal(object)  # messages.Plan
 
     def __init__(self, find: Callable[[], Place] = backend.place, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -106,6 +107,12 @@ class BackendClient(QObject):
         self._waiting.append(request)
         QTimer.singleShot(0, self._advance)
         return request
+
+    def plan(self, height: int, width: int, metres_per_pixel: float | None) -> None:
+        """Ask how an area would be looked at: `planned` follows, if the backend is ready."""
+        if self.state is State.READY and self._link is not None:
+            area = {"height": height, "width": width, "metres_per_pixel": metres_per_pixel}
+            self._link.write(encode(Frame("plan", fields=area)))
 
     def send(self, request: Request, frame: Frame) -> None:
         """Send a frame that belongs to the request which the backend is working on."""
@@ -187,6 +194,8 @@ class BackendClient(QObject):
     def _on_frame(self, frame: Frame) -> None:
         if frame.kind == "hello":
             self._on_hello(messages.hello(frame))
+        elif frame.kind == "plan":
+            self.planned.emit(messages.plan(frame))
         elif frame.kind == "pong":
             self._on_memory(messages.memory_mb(frame))
         elif frame.kind == "error" and frame.id == 0:

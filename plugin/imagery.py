@@ -9,19 +9,9 @@ from __future__ import annotations
 import copy
 import hashlib
 import threading
-from typing import Any, NoReturn
+from typing import Any
 
-from qgis.core import (
-    QgsCoordinateTransform,
-    QgsCsException,
-    QgsGeometry,
-    QgsMapSettings,
-    QgsProject,
-    QgsRasterBlockFeedback,
-    QgsRasterInterface,
-    QgsRasterLayer,
-    QgsRectangle,
-)
+from qgis.core import QgsGeometry, QgsRasterBlockFeedback, QgsRasterLayer, QgsRectangle
 from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtXml import QDomDocument
 
@@ -33,8 +23,6 @@ from .words import tr
 
 LARGEST_WINDOW = 1024  # px a side: a longer read could not be cancelled in time
 PATIENCE_S = 30  # with a map server, for one window
-FINER = 4  # than the map shows: how fine a map service is asked for
-LARGEST_SERVICE = 16_384  # px along the longer side of an area of one
 
 
 class LayerImagery:
@@ -130,59 +118,6 @@ class LayerImagery:
 
 def _polygon(area: Area) -> QgsGeometry | None:
     return QgsGeometry.fromWkt(area.within) if area.within else None
-
-
-def whole_layer(layer: QgsRasterLayer, view: QgsMapSettings) -> Area:
-    """All of the layer. Raises `Problem`."""
-    return part(layer, view, layer.extent()) or _nothing(layer)
-
-
-def visible_map(layer: QgsRasterLayer, view: QgsMapSettings) -> Area:
-    """The part of the layer that the map shows, in whole pixels. Raises `Problem`."""
-    found = part(layer, view, _view_extent(layer, view))
-    if found is None:
-        raise Problem(tr("The map does not show “{}”: zoom to it, or ask about the whole layer.").format(layer.name()))
-    return found
-
-
-def part(layer: QgsRasterLayer, view: QgsMapSettings, wanted: QgsRectangle, within: str = "") -> Area | None:
-    """The part of the layer that `wanted` (in its CRS) touches, in whole pixels; None where it lies elsewhere.
-
-    A map service has no pixels of its own. It is asked for at most `FINER` times as fine as the map shows it, as long
-    as it has such a zoom level, and for at most `LARGEST_SERVICE` px a side. Raises `Problem`.
-    """
-    provider = layer.dataProvider()
-    if not layer.isValid() or provider is None or layer.extent().isEmpty():
-        _nothing(layer)
-    context = QgsProject.instance().transformContext()
-    if provider.capabilities() & QgsRasterInterface.Capability.Size and provider.xSize() > 0 and provider.ySize() > 0:
-        found = geometry.cut(layer.extent(), provider.ySize(), provider.xSize(), wanted)
-        return found and geometry.area_of(*found, layer.crs(), context, within)
-    extent = layer.extent().intersect(wanted)
-    if extent.isEmpty():
-        return None
-    seen = _view_extent(layer, view)
-    pixel = max(
-        seen.width() / view.outputSize().width() / FINER,
-        min(provider.nativeResolutions(), default=0.0),
-        max(extent.width(), extent.height()) / LARGEST_SERVICE,
-    )
-    height, width = max(round(extent.height() / pixel), 1), max(round(extent.width() / pixel), 1)
-    return geometry.area_of(extent, height, width, layer.crs(), context, within)
-
-
-def _nothing(layer: QgsRasterLayer) -> NoReturn:
-    raise Problem(tr("“{}” has no imagery to ask about.").format(layer.name()))
-
-
-def _view_extent(layer: QgsRasterLayer, view: QgsMapSettings) -> QgsRectangle:
-    """What the map shows, in the layer's CRS."""
-    to_layer = QgsCoordinateTransform(view.destinationCrs(), layer.crs(), QgsProject.instance().transformContext())
-    try:
-        return to_layer.transformBoundingBox(view.visibleExtent())
-    except QgsCsException as error:
-        sentence = tr("The visible map cannot be expressed in the coordinates of “{}”: ask about the whole layer.")
-        raise Problem(sentence.format(layer.name()), str(error)) from error
 
 
 def _key(layer: QgsRasterLayer, area: Area) -> str:

@@ -87,6 +87,16 @@ class Done:
     heat: Heat
 
 
+@dataclass(frozen=True)
+class Plan:
+    """How many levels a question about an area of height x width px would look at."""
+
+    height: int
+    width: int
+    metres_per_pixel: float | None
+    levels: int
+
+
 def hello(frame: Frame) -> Hello:
     return _read(
         frame,
@@ -99,6 +109,10 @@ def hello(frame: Frame) -> Hello:
             memory_mb(frame),
         ),
     )
+
+
+def plan(frame: Frame) -> Plan:
+    return _read(frame, lambda: Plan(int(frame["height"]), int(frame["width"]), _ground(frame), int(frame["levels"])))
 
 
 def memory_mb(frame: Frame) -> float | None:

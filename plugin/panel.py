@@ -66,7 +66,7 @@ class Panel(QgsDockWidget):
         self._queries: list[Query] = []  # under way, in the order in which they were asked
         self._session = Session(_answers_folder(), self)
         self._status = StatusLine(client, self)
-        self._scope = Scope(iface, self)
+        self._scope = Scope(iface, client, self)
         self._spotlight = Spotlight(iface.mapCanvas())
         self._preview = Preview(iface.mapCanvas())
         self._conversation = Conversation(self._spotlight, self)
@@ -109,7 +109,7 @@ class Panel(QgsDockWidget):
         self._box.setFocus()
 
     def set_area(self, area: str) -> None:
-        """Choose the part of it: "layer" for all of it, "map" for what the map shows."""
+        """Choose the part of it: "layer" for all of it, "map" for what the map shows, "drawn" or "features"."""
         self._scope.set_area(area)
 
     def ask(self, question: str) -> Query | None:
@@ -216,6 +216,8 @@ class Panel(QgsDockWidget):
         group = legend.add(record) if record.heatmap else None
         card.settle()
         self._session.note(record)
+        if query.state is QueryState.ANSWERED:
+            self._scope.learn(record)
         self._make_room()
         self._refresh_hint()
         result = Result.of(record, group)

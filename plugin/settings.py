@@ -39,4 +39,5 @@ SERVER_TOKEN = Setting("server/token", "", "id of the server's token in QGIS's a
 FOLLOW_ACTIVE_LAYER = Setting("panel/follow", True, "the imagery asked about follows the active layer")
 KEEP_ANSWERS = Setting("answers/keep", 50, "answers kept in a project before the oldest is deleted; 0: all")
 KEEP_OVERLAYS = Setting("overlays/keep", 10, "questions whose overlays stay in the layer tree; 0: all")
+DURATIONS = Setting("panel/durations", "", "what earlier questions took, by model (JSON)")
 OPEN_AT_START = Setting("panel/open_at_start", False, "the panel opens with QGIS")

@@ -47,6 +47,19 @@ def duration(seconds: float) -> str:
     return tr("{}\u00a0min {}\u00a0s").format(minutes, rest)
 
 
+def about(seconds: float) -> str:
+    """An estimate, no more exact than it is: "about 2 s", "about 40 s", "about 3 min"."""
+    if seconds < 90:
+        short = max(round(seconds), 1)
+        return tr("about {}\u00a0s").format(short if short < 20 else round(short, -1))
+    return tr("about {}\u00a0min").format(round(seconds / 60))
+
+
+def levels(count: int) -> str:
+    """ "1 level", "6 levels"."""
+    return tr("1\u00a0level") if count == 1 else tr("{}\u00a0levels").format(number(count))
+
+
 def confidence(value: float) -> str:
     """A confidence in 0..1 as a word: the number claims more precision than it has."""
     if value >= 0.75:

@@ -60,6 +60,8 @@ class Worker:
                 return
             if frame.kind == "hello":
                 self.send("hello", proto=PROTOCOL, version="0", model="fake", device="cpu", reason="test", memory_mb=1)
+            elif frame.kind == "plan":
+                self.send("plan", levels=LEVELS, **frame.fields)
             elif frame.kind == "ask":
                 self.answer(frame)
             elif frame.kind == "shutdown":

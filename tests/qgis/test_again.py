@@ -80,7 +80,7 @@ def test_imagery_without_coordinates_cannot_be_matched_with_imagery_that_has_som
 def test_a_part_of_an_image_is_the_same_part_when_asked_again(left, top, share):
     path = "/vsimem/again.tif"
     layer = _image(path)
-    whole = again.imagery.whole_layer(layer, QgsMapSettings())
+    whole = again.areas.whole_layer(layer, QgsMapSettings())
     part = geometry.cut(
         whole.extent,
         whole.height,

@@ -83,5 +83,7 @@ def test_an_area_of_degrees_is_cut_into_as_many_pixels_that_are_square_on_the_gr
 
 def test_an_area_of_square_pixels_keeps_them():
     crs = QgsCoordinateReferenceSystem.fromEpsgId(32633)
-    area = geometry.area_of(QgsRectangle(5e5, 4e6, 5e5 + 200, 4e6 + 101), 202, 400, crs, QgsCoordinateTransformContext())
+    area = geometry.area_of(
+        QgsRectangle(5e5, 4e6, 5e5 + 200, 4e6 + 101), 202, 400, crs, QgsCoordinateTransformContext()
+    )
     assert (area.height, area.width) == (202, 400)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from geoloupe.plugin import imagery
+from geoloupe.plugin import areas
 from geoloupe.plugin.errors import Problem
 from geoloupe.plugin.geometry import Window
 from geoloupe.plugin.imagery import LayerImagery
@@ -55,7 +55,7 @@ def pixels_of(image):
 
 
 def frozen(layer):
-    return LayerImagery(layer, imagery.whole_layer(layer, view_of(layer)))
+    return LayerImagery(layer, areas.whole_layer(layer, view_of(layer)))
 
 
 def rendered(frozen_imagery, window):
@@ -218,7 +218,7 @@ def test_the_visible_map_is_taken_in_whole_pixels(raster, noise):
     pixels = noise(300, 400)
     layer = raster(pixels)
     seen = QgsRectangle(500010.1, 3999900.2, 500050.3, 3999950.4)  # half-metre pixels, edges inside pixels
-    area = imagery.visible_map(layer, view_of(layer, seen, 502, 402))
+    area = areas.visible_map(layer, view_of(layer, seen, 502, 402))
     assert (area.height, area.width) == (101, 81)
     got = rendered(LayerImagery(layer, area), Window(101, 81, 0, 0, 101, 81))
     assert np.array_equal(got[:, :, :3], pixels[99:200, 20:101])
@@ -227,4 +227,4 @@ def test_the_visible_map_is_taken_in_whole_pixels(raster, noise):
 def test_a_map_elsewhere_is_said_in_a_sentence(raster, noise):
     layer = raster(noise(60, 80))
     with pytest.raises(Problem, match="does not show"):
-        imagery.visible_map(layer, view_of(layer, QgsRectangle(0, 0, 10, 10), 100, 100))
+        areas.visible_map(layer, view_of(layer, QgsRectangle(0, 0, 10, 10), 100, 100))

@@ -6,14 +6,14 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from geoloupe.plugin import imagery
+from geoloupe.plugin import areas
 from geoloupe.plugin.geometry import Window
 from geoloupe.plugin.imagery import LayerImagery
 from qgis.core import QgsGeometry, QgsMapSettings, QgsPointXY
 
 
 def masked(layer, wkt):
-    return LayerImagery(layer, replace(imagery.whole_layer(layer, QgsMapSettings()), within=wkt))
+    return LayerImagery(layer, replace(areas.whole_layer(layer, QgsMapSettings()), within=wkt))
 
 
 def alpha(frozen, window):
@@ -56,5 +56,5 @@ def test_a_window_within_the_polygon_is_whole(raster, noise):
 
 def test_another_polygon_is_other_imagery(raster, noise):
     layer = raster(noise(80, 80))
-    whole = LayerImagery(layer, imagery.whole_layer(layer, QgsMapSettings()))
+    whole = LayerImagery(layer, areas.whole_layer(layer, QgsMapSettings()))
     assert len({whole.key, masked(layer, WITH_A_HOLE).key, masked(layer, "Polygon((0 0, 1 0, 1 1, 0 0))").key}) == 3
