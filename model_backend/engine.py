@@ -14,8 +14,8 @@ from model_backend.config import MINI, AskOptions, Geometry, Precision, Preset, 
 from model_backend.errors import UserError
 from model_backend.model import Model
 from model_backend.prompts import FORMATS, Tokenizer
-from model_backend.quantise import Bits, quantise
 from model_backend.pyramid import Level, build
+from model_backend.quantise import Bits, quantise
 from model_backend.raster import Source
 from model_backend.scene import CACHE_BYTES, Asker, Scene
 from model_backend.zoom import visits

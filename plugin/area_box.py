@@ -209,7 +209,7 @@ class AreaBox(QWidget):
         if self._drawn.drawing is Shape.RECTANGLE:
             self._how.say(tr("Drag the rectangle on the map, or click two corners. Esc cancels."))
         elif self._drawn.drawing is Shape.POLYGON:
-            self._how.say(tr("Click the corners on the map; a right click ends. Backspace takes one back, Esc cancels."))
+            self._how.say(tr("Click the corners on the map; a right click ends. Backspace takes one back."))
         else:
             self._how.say("")
 

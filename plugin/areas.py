@@ -85,7 +85,9 @@ def within(
         try:
             shape.transform(QgsCoordinateTransform(crs, layer.crs(), QgsProject.instance()))
         except QgsCsException as error:
-            raise Problem(tr("The area cannot be expressed in the coordinates of “{}”.").format(layer.name())) from error
+            raise Problem(
+                tr("The area cannot be expressed in the coordinates of “{}”.").format(layer.name())
+            ) from error
     box = shape.boundingBox()
     is_box = shape.constGet().nCoordinates() < FEW and shape.isGeosEqual(QgsGeometry.fromRect(box))
     found = part(layer, view, box, "" if is_box else shape.asWkt(17))

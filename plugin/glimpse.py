@@ -75,7 +75,6 @@ class Glimpse(QLabel):
             self._paint(task.image)
         self.failed.emit(task.sentence)
 
-
     def _paint(self, image: QImage) -> None:
         """As large as there is room for, in the screen's own pixels."""
         ratio = self.devicePixelRatioF()
