@@ -7,8 +7,8 @@ from typing import cast
 from qgis.core import QgsApplication, QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsRasterLayer
 from qgis.gui import QgisInterface, QgsMapLayerComboBox
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QToolButton, QWidget
+from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from . import areas, estimate, legend, settings, words
 from .area_box import AreaBox
@@ -152,17 +152,21 @@ class Scope(QWidget):
         layers.addWidget(self._layers, 1)
         layers.addWidget(self._open)
         layers.addWidget(self._follow)
-        form = QFormLayout(self)
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setVerticalSpacing(em(self, 0.35))
-        form.setHorizontalSpacing(em(self, 0.6))
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setVerticalSpacing(em(self, 0.35))
+        grid.setHorizontalSpacing(em(self, 0.6))
+        grid.setColumnStretch(1, 1)
         imagery_label = QLabel(tr("&Imagery"), self)
         imagery_label.setBuddy(self._layers)
-        form.addRow(imagery_label, layers)
-        form.addRow("", self._options)
-        form.addRow(QLabel(tr("Area"), self), self._areas)
-        form.addRow("", self._facts)
+        area_label = QLabel(tr("Area"), self)
+        area_label.setContentsMargins(0, em(self, 0.2), 0, 0)  # beside the words of the first row of buttons
+        grid.addWidget(imagery_label, 0, 0)
+        grid.addLayout(layers, 0, 1)
+        grid.addWidget(self._options, 1, 1)
+        grid.addWidget(area_label, 2, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self._areas, 2, 1)
+        grid.addWidget(self._facts, 3, 1)
 
     def _except_overlays(self, *_: object) -> None:
         overlays = [layer for layer in QgsProject.instance().mapLayers().values() if legend.is_overlay(layer)]
