@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BACKEND := .venv-backend/bin/python
 
-.PHONY: help env demo test check format package clean
+.PHONY: help env demo test check format translate package clean
 
 help:            ## this list
 	@sed -n 's/^\([a-z]*\): *\([a-z ]*\)## /\1\t/p' Makefile | expand -t 10
@@ -21,6 +21,9 @@ check: env       ## formatting, lint, types, and the plugin site's security rule
 
 format: env      ## put the code in ruff's format
 	@$(BACKEND) -m ruff format . && $(BACKEND) -m ruff check --fix .
+
+translate: env   ## gather the texts of the code into i18n/*.ts and compile these
+	@$(BACKEND) scripts/translate.py
 
 package: env     ## dist/geoloupe.zip, ready for the plugin site, made from the last commit
 	@$(BACKEND) scripts/package.py

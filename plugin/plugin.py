@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication, QgsMapLayerType, QgsRasterLayer
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QObject, Qt, QTimer
+from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt, QTimer
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
-from . import settings
+from . import language, settings
 from .backend import PLUGIN_FOLDER
 from .client import BackendClient
 from .processing.provider import GeoLoupeProvider
@@ -35,6 +35,7 @@ class GeoLoupePlugin(QObject):
     def __init__(self, iface: QgisInterface | None) -> None:
         super().__init__()
         self._iface = iface
+        self._translator = language.install()
         self._action: QAction | None = None
         self._layer_action: QAction | None = None
         self._options: OptionsFactory | None = None
@@ -110,7 +111,9 @@ class GeoLoupePlugin(QObject):
             self._action.deleteLater()
         if self._provider is not None and not sip.isdeleted(self._provider):
             QgsApplication.processingRegistry().removeProvider(self._provider)
-        self._provider = None
+        if self._translator is not None:
+            QCoreApplication.removeTranslator(self._translator)
+        self._provider = self._translator = None
         self._panel = self._client = self._action = self._layer_action = None
         self._options = self._locator = None
         self._review = self._review_action = None

@@ -19,17 +19,15 @@ from .flow import FlowLayout
 from .look import em
 from .words import tr
 
-
-def suggestions() -> tuple[str, ...]:
-    """Questions of the kinds that the embedded model was made for."""
-    return (
-        tr("Is there an airplane?"),
-        tr("Where is the beach?"),
-        tr("How many storage tanks are there?"),
-        tr("How many tennis courts are there?"),
-        tr("What is in the north-west?"),
-        tr("Is it a rural or an urban area?"),
-    )
+# Of the kinds that the embedded model was made for. It understands English only, so these are not translated.
+SUGGESTIONS = (
+    "Is there an airplane?",
+    "Where is the beach?",
+    "How many storage tanks are there?",
+    "How many tennis courts are there?",
+    "What is in the north-west?",
+    "Is it a rural or an urban area?",
+)
 
 
 class QuestionBox(QWidget):
@@ -130,7 +128,7 @@ class QuestionBox(QWidget):
         widget = QWidget(self)
         widget.setObjectName("geoloupeSuggestions")
         flow = FlowLayout(widget, em(self, 0.25))
-        for question in suggestions():
+        for question in SUGGESTIONS:
             button = QToolButton(widget)
             button.setText(question)
             button.setToolTip(tr("Ask this"))

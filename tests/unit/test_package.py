@@ -54,7 +54,7 @@ def test_it_holds_licence_metadata_and_entry_point(files):
 
 def test_it_holds_what_the_plugin_starts_and_reads(files):
     names = {str(path) for path in files}
-    for needed in ("model_backend/wire.py", "model_backend/requirements.txt", "plugin/panel.py"):
+    for needed in ("model_backend/wire.py", "model_backend/requirements.txt", "plugin/panel.py", "i18n/geoloupe_de.qm"):
         assert f"geoloupe/{needed}" in names
 
 
