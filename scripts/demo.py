@@ -44,20 +44,29 @@ class DemoFailed(Exception):
     """One sentence that says what went wrong."""
 
 
-def make_profile(folder: Path) -> None:
-    """A fresh profile at `folder` in which this repository is the plugin `geoloupe`."""
+def make_profile(folder: Path, package: Path | None = None) -> None:
+    """A fresh profile at `folder` in which this repository is the plugin `geoloupe`; or the plugin is what `package`
+    holds, a zip, and answers with the Python of this repository."""
     profile = folder / "profiles" / "default"
     plugins = profile / "python" / "plugins"
     plugins.mkdir(parents=True)
-    (plugins / "geoloupe").symlink_to(ROOT, target_is_directory=True)
+    settings = SETTINGS
+    if package is None:
+        (plugins / "geoloupe").symlink_to(ROOT, target_is_directory=True)
+    else:
+        shutil.unpack_archive(package, plugins)
+        settings += f"\n[geoloupe]\nbackend\\python={ROOT / '.venv-backend' / 'bin' / 'python'}\n"
     (profile / "QGIS").mkdir()
-    (profile / "QGIS" / "QGIS3.ini").write_text(SETTINGS)
+    (profile / "QGIS" / "QGIS3.ini").write_text(settings)
 
 
-def run(raster: Path, question: str, out: Path, *, keep: bool = False, seconds: float = 600) -> dict[str, str]:
+def run(
+    raster: Path, question: str, out: Path, *, keep: bool = False, seconds: float = 600, package: Path | None = None
+) -> dict[str, str]:
     """Run QGIS until it has answered and closed itself. Returns answer, heatmap, tiles and screenshot.
 
     `keep` leaves QGIS open and returns when the analyst closes it; `seconds` then limits the wait for the answer.
+    `package` is a zip of the plugin to use instead of this repository.
     """
     if not raster.is_file():
         raise DemoFailed(f"There is no raster {raster}.")
@@ -65,7 +74,7 @@ def run(raster: Path, question: str, out: Path, *, keep: bool = False, seconds: 
         raise DemoFailed("QGIS is not installed: `make env` installs it on Debian and Ubuntu.")
     shutil.rmtree(out, ignore_errors=True)
     out.mkdir(parents=True)
-    make_profile(out / "profile")
+    make_profile(out / "profile", package)
     report, log = out / "outcome.json", out / "qgis.log"
     process = start_qgis(out, log, {"raster": str(raster), "question": question, "out": str(out), "keep": keep})
     deadline = time.monotonic() + seconds
@@ -97,6 +106,7 @@ def start_qgis(out: Path, log: Path, wish: dict) -> subprocess.Popen[bytes]:
     with log.open("wb") as output:
         return subprocess.Popen(
             command,
+            cwd=out,
             env={**os.environ, "GEOLOUPE_DEMO": json.dumps(wish)},
             stdin=subprocess.DEVNULL,
             stdout=output,

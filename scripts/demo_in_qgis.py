@@ -73,6 +73,7 @@ class Demo(QObject):
             heatmap=sources["Attention"],
             tiles=self.tiles_alone(sources["Tiles"]),
             screenshot=str(screenshot),
+            plugin=qgis.utils.pluginDirectory("geoloupe"),
             layers=[layer.name() for layer in QgsProject.instance().mapLayers().values() if layer.isValid()],
         )
 
