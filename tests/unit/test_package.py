@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import configparser
+import re
 import subprocess
 import sys
+import urllib.parse
 import zipfile
 from pathlib import Path, PurePosixPath
 
@@ -42,6 +44,13 @@ def test_it_is_small_enough_for_the_site(package):
 
 def test_everything_is_in_one_folder_named_like_a_python_module(files):
     assert {path.parts[0] for path in files} == {"geoloupe"}
+    assert "geoloupe".isidentifier()
+
+
+def test_nothing_in_it_is_marked_as_a_program(package):
+    assert not [
+        entry.filename for entry in package.infolist() if not entry.is_dir() and entry.external_attr >> 16 & 0o111
+    ]
 
 
 def test_no_path_leaves_the_folder(files):
@@ -67,6 +76,20 @@ def test_nothing_compiled_hidden_or_meant_for_developers_is_in_it(files):
 @pytest.mark.parametrize("key", REQUIRED)
 def test_the_metadata_names(metadata, key):
     assert metadata.get(key, "").strip()
+
+
+def test_the_metadata_holds_no_html_and_no_line_that_the_site_deprecated(metadata):
+    assert not [value for value in metadata.values() if re.search(r"<[a-z/]", value, re.IGNORECASE)]
+    assert "supportsQt6" not in metadata
+
+
+def test_the_metadata_promises_the_versions_of_qgis_that_are_tested(metadata):
+    assert (metadata["qgisMinimumVersion"], metadata["qgisMaximumVersion"]) == ("3.22", "4.99")
+
+
+@pytest.mark.parametrize("key", ["homepage", "tracker", "repository"])
+def test_the_links_in_the_metadata_are_addresses_of_the_web(metadata, key):
+    assert urllib.parse.urlsplit(metadata[key]).scheme == "https"
 
 
 def test_the_author_is_written_without_a_slash(metadata):
