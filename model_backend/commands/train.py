@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import click
+
+from model_backend.errors import UserError
 
 
 @click.command()
@@ -17,51 +19,79 @@ import click
 @click.option("--scenes", default=2500, show_default=True, help="Training scenes to compose and encode.")
 @click.option("--steps", type=int, help="Steps of the language model.")
 @click.option("--focus-steps", type=int, help="Steps of the Region Focus Module's distillation.")
+@click.option("--pairs", help="Layers of the language model that the RFM is distilled from, such as 1,2,3.")
+@click.option(
+    "--distil",
+    type=click.Choice(["grid_kl", "kl", "mse", "both"]),
+    default="grid_kl",
+    show_default=True,
+    help="What of the attention is compared: divergence over the grid; and over all tokens; squared error; all three.",
+)
+@click.option("--temperature", default=1.0, show_default=True, help="Divides the attention's logits over the grid.")
 @click.option("--from", "origin", help="Go on from this preset or checkpoint folder, instead of fresh weights.")
 @click.option("--processes", default=2, show_default=True, help="Processes that encode scenes.")
+@click.option("--device", type=click.Choice(["auto", "cpu", "cuda"]), default="auto", show_default=True)
+@click.option(
+    "--precision",
+    type=click.Choice(["fp32", "bf16", "fp16"]),
+    default="fp32",
+    show_default=True,
+    help="Of the passes; weights are fp32 throughout.",
+)
+@click.option("--seed", type=int, help="Of weights, batches and noise.")
+@click.option("--until", type=int, help="Stop after this step, counted over both phases, with a checkpoint.")
+@click.option("--keep-every", default=100, show_default=True, help="Steps between checkpoints.")
 def train(
     run: Path, data: Path, sentinel: Path | None, preset: str, scenes: int, steps: int | None,
-    focus_steps: int | None, origin: str | None, processes: int,
+    focus_steps: int | None, pairs: str | None, distil: str, temperature: float, origin: str | None, processes: int,
+    device: str, precision: str, seed: int | None, until: int | None, keep_every: int,
 ) -> None:  # fmt: skip
-    """Train a model into the folder RUN. Run again to go on with encoding where it stopped."""
-    import numpy as np
-    import torch
+    """Train a model into the folder RUN, which then holds the model, its settings, metrics and a loss curve.
 
-    from model_backend.config import MINI_GEOMETRY
-    from model_backend.datasets.sources import write_seen
-    from model_backend.engine import Engine
-    from model_backend.training import features, loop, start
-    from model_backend.training.batches import Batcher, ready
-    from model_backend.training.prepare import Drawing, prepare, stored_scenes
-    from model_backend.training.vocabulary import UNKNOWN, build_tokenizer
+    Stopped (Ctrl+C) or killed, the same command goes on from the last checkpoint, and ends with the same weights as
+    without the stop. In several processes: torchrun --nproc-per-node N -m model_backend train ...
+    """
+    from model_backend.engine import choose_device
+    from model_backend.training import loop, mini, several
+    from model_backend.training.distill import LOSSES, Recipe
+    from model_backend.training.phases import Answers, Focus, Settings
+    from model_backend.training.runs import Run
 
     tiny = preset == "tiny"
-    counts = {"training": scenes, "validation": max(4, scenes // 7)}
-    drawing = Drawing(data, sentinel, run, counts, (4,) if tiny else features.LENGTHS)
-    tower = prepare(drawing, processes, click.echo)
+    settings = Settings(scenes=2, questions=4) if tiny else Settings()
+    given = {
+        "steps": steps,
+        "focus_steps": focus_steps,
+        "seed": seed,
+        "pairs": None if pairs is None else _layers(pairs),
+    }
+    settings = replace(settings, **{name: value for name, value in given.items() if value is not None})  # type: ignore[arg-type]
+    recipe = Recipe(LOSSES.get(distil, (distil,)), temperature, tuple(range(len(settings.pairs) - 1)))
 
-    settings = loop.Settings(scenes=2, questions=4) if tiny else loop.Settings()
-    if steps is not None:
-        settings = replace(settings, steps=steps)
-    if focus_steps is not None:
-        settings = replace(settings, focus_steps=focus_steps)
-    tokenizer = build_tokenizer()
-    config = {**start.mini_config(len(tokenizer), tiny), "llm_layer_list": list(settings.pairs)}
-    (run / "config.json").write_text(json.dumps(config, indent=2))
-    tokenizer.save_pretrained(run)
-    write_seen(data, run)
+    where = choose_device(device)[0]
+    several.join(where)
+    try:
+        asked = {**asdict(settings), **asdict(recipe), "preset": preset, "training scenes": scenes, "from": origin}
+        folder = Run(run, asked)
+        drawing = mini.drawing_for(run, data, sentinel, scenes, tiny)
+        materials = mini.materials(drawing, settings, tiny, origin, where, processes, click.echo)
+        pace = loop.Pace(keep=keep_every, until=until)
+        with loop.stopping() as stopped:
+            through = loop.train(
+                [Answers(materials), Focus(materials, recipe)], folder, where, precision, pace, _echo, stopped
+            )
+        if not through:
+            click.echo("Stopped; run the same command to go on.", err=True)
+    finally:
+        several.leave()
 
-    def batcher(part: str, seed: int) -> Batcher:
-        ready_scenes = [ready(one, MINI_GEOMETRY) for one in stored_scenes(drawing, part)]
-        return Batcher(ready_scenes, tokenizer, np.random.default_rng(seed), MINI_GEOMETRY)
 
-    reply = tokenizer.convert_tokens_to_ids("<answer>")
-    model = start.fresh_model(config, torch.Generator().manual_seed(settings.seed), reply)
-    if origin is not None:
-        earlier = Engine.load(origin)
-        words, its_id = tokenizer.get_vocab(), earlier.tokenizer.convert_tokens_to_ids
-        its_words = {w: its_id(w) for w in words if w == UNKNOWN or its_id(w) != its_id(UNKNOWN)}
-        start.go_on_from(model, words, earlier.model, its_words)
-    model.encoder.tower = tower
-    training, validation = batcher("training", 0), batcher("validation", 1)
-    loop.Trainer(model, tokenizer, training, validation, settings, run, lambda m: click.echo(json.dumps(m))).run()
+def _echo(measurement: dict) -> None:
+    click.echo(json.dumps(measurement))
+
+
+def _layers(text: str) -> tuple[int, ...]:
+    try:
+        return tuple(int(part) for part in text.split(","))
+    except ValueError:
+        raise UserError("--pairs takes layer numbers with commas between them, such as 1,2,3.") from None

@@ -8,6 +8,7 @@ level (what the language model answers from).
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 
 import numpy as np
@@ -164,6 +165,14 @@ class Batcher:
         self.scenes, self.tokenizer, self.rng, self.geometry = scenes, tokenizer, rng, geometry
         self.asker = Asker(rng, held_out, STRANGE)
         self.reply = FORMATS["mini"].reply
+
+    def state(self) -> dict:
+        """Everything that decides what is drawn next; for `restore`."""
+        return {"chance": self.rng.bit_generator.state, "asked": list(self.asker.seen.items())}
+
+    def restore(self, state: dict) -> None:
+        self.rng.bit_generator.state = state["chance"]
+        self.asker.seen = Counter(dict(state["asked"]))
 
     def draw(self, size: int, questions: int, kinds: dict[str, float], views: tuple[float, float, float]) -> Batch:
         picked = self.rng.integers(0, len(self.scenes), size)

@@ -8,6 +8,7 @@ applied to what enters it, and compared before any mask or softmax.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import torch
@@ -21,8 +22,6 @@ from model_backend.language import Language
 
 IGNORED = -100
 HEADER = 13  # labels of the first tokens belong to the conversation's header, not to an answer
-TEMPERATURE = 2.0
-SKIPPED_PAIRS = (1, 2)  # the published loss leaves these out
 
 
 def asking_tokens(labels: Tensor) -> Tensor:
@@ -67,24 +66,60 @@ def _logits(stack: Any, config: TextConfig, x: Tensor, rows: Tensor, wanted: Seq
     return torch.stack([found[index] for index in wanted])
 
 
-def distillation_loss(teacher: Tensor, student: Tensor, local: slice) -> Tensor:
-    """The mean, over heads and the pairs that count, of three terms for [pairs, H, T, n] logits: divergence over all
-    keys; divergence over the grid's keys (`local`), softened; squared error of the grid's logits."""
-    pairs = [pair for pair in range(len(teacher)) if pair not in SKIPPED_PAIRS]
-    teacher, student = teacher[pairs].flatten(0, 1), student[pairs].flatten(0, 1)  # [pairs * H, T, n]
-    teacher_local, student_local = teacher[..., local] / TEMPERATURE, student[..., local] / TEMPERATURE
-    terms = [
-        _divergence(teacher, student),
-        _divergence(teacher_local, student_local),
-        (teacher_local - student_local).square().mean((1, 2)),
-    ]
-    return torch.stack(terms).mean()
+@dataclass(frozen=True)
+class Recipe:
+    """What of teacher and student is compared. The defaults are the published ones (METHOD 6.3).
+
+    terms        "kl": divergence over all keys; "grid_kl": over the grid's keys, softened; "mse": squared error of the
+                 grid's logits
+    temperature  that divides the logits of the last two
+    skipped      layer pairs left out
+    """
+
+    terms: tuple[str, ...] = ("kl", "grid_kl", "mse")
+    temperature: float = 2.0
+    skipped: tuple[int, ...] = (1, 2)
+
+    def compared(self, pairs: int) -> list[int]:
+        """The layer pairs, of `pairs`, that count."""
+        return [pair for pair in range(pairs) if pair not in self.skipped]
 
 
-def _divergence(teacher: Tensor, student: Tensor) -> Tensor:
-    """KL(teacher || student) of [m, T, n] logits, summed over keys, averaged over queries: [m]."""
-    pointwise = F.kl_div(student.log_softmax(-1), teacher.log_softmax(-1), reduction="none", log_target=True)
-    return pointwise.sum(-1).mean(-1)
+LOSSES = {"kl": ("kl", "grid_kl"), "mse": ("mse",), "both": ("kl", "grid_kl", "mse")}  # the supplement's Table 2
+PUBLISHED = Recipe()
+
+
+def distillation_terms(
+    teacher: Tensor, student: Tensor, local: Tensor, seen: Tensor | None = None, recipe: Recipe = PUBLISHED
+) -> dict[str, Tensor]:
+    """The recipe's terms, each [pairs, ..., H, T], of logits [pairs, ..., H, T, n]. `local` bool (broadcastable to
+    [..., T, n] without heads) are the keys of the grid, `seen` those of the sequence (None: all)."""
+    local = local.unsqueeze(-3)
+    seen = torch.ones_like(local) if seen is None else seen.unsqueeze(-3)
+    softer_teacher, softer_student = teacher / recipe.temperature, student / recipe.temperature
+    error = (softer_teacher - softer_student).square().masked_fill(~local, 0).sum(-1) / local.sum(-1).clamp_min(1)
+    terms = {
+        "kl": _divergence(teacher, student, seen),
+        "grid_kl": _divergence(softer_teacher, softer_student, local),
+        "mse": error,
+    }
+    return {name: terms[name] for name in recipe.terms}
+
+
+def distillation_loss(teacher: Tensor, student: Tensor, local: Tensor, recipe: Recipe = PUBLISHED) -> Tensor:
+    """The mean of the recipe's terms over heads, queries and the pairs that count, for [pairs, H, T, n] logits of one
+    sequence; `local` bool [n] are the grid's keys."""
+    pairs = recipe.compared(len(teacher))
+    terms = distillation_terms(teacher[pairs], student[pairs], local[None], None, recipe)
+    return torch.stack(list(terms.values())).mean()
+
+
+def _divergence(teacher: Tensor, student: Tensor, keys: Tensor) -> Tensor:
+    """KL(teacher || student) over `keys` of logits [..., n]."""
+    wanted = teacher.masked_fill(~keys, -torch.inf).log_softmax(-1)
+    given = student.masked_fill(~keys, -torch.inf).log_softmax(-1)
+    # Outside of the keys both are -inf: their difference is no number, and counts nothing.
+    return torch.where(keys, wanted.exp() * (wanted - given), 0).sum(-1)
 
 
 def answer_loss(language: Language, x: Tensor, labels: Tensor) -> Tensor:

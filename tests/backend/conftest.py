@@ -1,12 +1,14 @@
-"""A real worker with a scripted engine behind it, and a program that asks it."""
+"""A real worker with a scripted engine behind it, and a program that asks it; imagery encoded for tiny trainings."""
 
 from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from asking import Client, connected
+from labelled import write_data_folder
 from scripted import ScriptedEngine
 
 from model_backend.connection import Connection
@@ -35,3 +37,15 @@ def client(worker: Worker) -> Iterator[Client]:
     assert client.hello().kind == "hello"
     yield client
     client.close()
+
+
+@pytest.fixture(scope="session")
+def encoded(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    """A made-up data folder, and a folder with what is encoded of it for a run of `train --preset tiny --scenes 4`."""
+    from model_backend.training.mini import drawing_for
+    from model_backend.training.prepare import prepare
+
+    data = write_data_folder(tmp_path_factory.mktemp("data"))
+    folder = tmp_path_factory.mktemp("encoded")
+    prepare(drawing_for(folder, data, None, scenes=4, tiny=True), processes=2, tell=print)
+    return data, folder

@@ -1,0 +1,229 @@
+"""The two phases that make `mini`: answers, with what helps a small decoder to look; then the Region Focus Module."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import torch
+from safetensors.torch import save_file
+from torch import Tensor
+from transformers import PreTrainedTokenizerFast
+
+from model_backend.datasets.concepts import COUNTED
+from model_backend.datasets.questions import MOST
+from model_backend.evaluation import recall
+from model_backend.model import Model, released_state
+from model_backend.training import distill, losses, several
+from model_backend.training.batches import Batch, Batcher
+from model_backend.training.start import start_focus
+
+FIRST = {"existence": 0.7, "category": 0.15, "position": 0.15}
+ALL = {
+    "existence": 0.2, "count": 0.24, "category": 0.09, "position": 0.17, "rural_urban": 0.04, "comparison": 0.12,
+    "unknown": 0.05, "relation": 0.05, "share": 0.06, "size": 0.03,
+}  # fmt: skip
+WHOLE_ONLY = (1.0, 0.0, 0.0)
+VIEWS = (0.25, 0.15, 0.6)
+RFM_VIEWS = (0.5, 0.5, 0.0)  # the RFM scores one level at a time
+
+
+@dataclass(frozen=True)
+class Settings:
+    """`steps` train the language model (the first `curriculum` share with existence questions mostly), then
+    `focus_steps` distil the RFM. Each process draws `scenes` with `questions` each. `pairs` are METHOD 3.1's
+    llm_layer_list; `grounded` the layer whose attention is led to the target tokens."""
+
+    steps: int = 2000
+    focus_steps: int = 200
+    scenes: int = 6
+    questions: int = 18
+    rate: float = 1e-3
+    focus_rate: float = 2e-4
+    curriculum: float = 0.25
+    alignment: float = 1.0
+    grounding: float = 0.5
+    objects: float = 0.5
+    grounded: int = 3
+    pairs: tuple[int, ...] = (1, 2, 3)
+    seed: int = 1
+
+
+@dataclass
+class Materials:
+    """What both phases work with: the model, its tokenizer, training and validation scenes, and where to save."""
+
+    model: Model
+    tokenizer: PreTrainedTokenizerFast
+    train: Batcher
+    check: Batcher
+    settings: Settings
+    folder: Path
+
+    def learn(self, chosen: Callable[[str], bool]) -> list[torch.nn.Parameter]:
+        """The model's parameters with a chosen name; all others are frozen."""
+        for name, parameter in self.model.named_parameters():
+            parameter.requires_grad_(chosen(name))
+        return [parameter for parameter in self.model.parameters() if parameter.requires_grad]
+
+    def weights(self) -> dict[str, Tensor]:
+        """All weights but the tower's, which nobody changes."""
+        return {name: t for name, t in self.model.state_dict().items() if not name.startswith("encoder.tower.")}
+
+    def save(self) -> None:
+        """The model in the released layout, as float16."""
+        state = {name: t.detach().half().contiguous() for name, t in released_state(self.model).items()}
+        part = self.folder / "model.part"
+        save_file(state, part)
+        part.replace(self.folder / "model.safetensors")
+
+
+class Chance:
+    """A generator of torch's as a source (see `stream`)."""
+
+    def __init__(self, seed: int) -> None:
+        self.generator = torch.Generator().manual_seed(seed)
+
+    def state(self) -> Tensor:
+        return self.generator.get_state()
+
+    def restore(self, state: Tensor) -> None:
+        self.generator.set_state(state)
+
+
+class Answers:
+    """The language model, projector and newline learn to answer; what helps to look weighs less as training goes on."""
+
+    name = "answers"
+
+    def __init__(self, materials: Materials) -> None:
+        self.with_, self.source = materials, materials.train
+        s = materials.settings
+        self.steps, self.rate = s.steps, s.rate
+        self.chance = Chance(s.seed)
+        self.sources = (materials.train, materials.check, self.chance)
+        tokens = materials.tokenizer.convert_tokens_to_ids([str(n) for n in range(MOST + 1)])
+        model = materials.model
+        self.numbers = torch.tensor(tokens, device=model.device)
+        # Only there for its loss, see losses.object_loss.
+        self.counter = torch.nn.Linear(model.language.config.hidden_size, len(COUNTED)).to(model.device)
+
+    def begin(self) -> None:
+        pass
+
+    def learned(self) -> list[torch.nn.Parameter]:
+        chosen = self.with_.learn(lambda name: not name.startswith(("encoder.tower.", "focus.")))
+        return [*chosen, *self.counter.parameters()]
+
+    def optimiser(self, learned: list[torch.nn.Parameter]) -> torch.optim.Optimizer:
+        return torch.optim.AdamW(learned, lr=self.rate, betas=(0.9, 0.98), weight_decay=0.02)
+
+    def draw(self, step: int) -> Batch:
+        """Existence questions on whole scenes first, then everything."""
+        s = self.with_.settings
+        early = step < s.curriculum * s.steps
+        return self.source.draw(s.scenes, s.questions, FIRST if early else ALL, WHOLE_ONLY if early else VIEWS)
+
+    def loss(self, batch: Batch, step: int) -> tuple[Tensor, dict[str, Tensor]]:
+        s, model, tokenizer = self.with_.settings, self.with_.model, self.with_.tokenizer
+        model.train()
+        out = losses.forward(model, batch, tokenizer)
+        answers, _ = losses.answer_loss(model, batch, out, self.numbers)
+        words, places = losses.phrase_embeddings(model, tokenizer, self.chance.generator)
+        alignment = losses.alignment_loss(model, batch, out, words, places)
+        block, states = model.language.layers[s.grounded], out.states[s.grounded]
+        logits = losses.attention_logits(block, model.language.config, states, batch.positions, batch)
+        grounding = losses.grounding_loss(logits, batch)
+        objects = losses.object_loss(self.counter, batch, out)
+        fade = 1 - 0.7 * step / s.steps
+        parts = {"answers": answers, "alignment": alignment, "grounding": grounding, "objects": objects}
+        total = answers + fade * (s.alignment * alignment + s.grounding * grounding + s.objects * objects)
+        return total, parts
+
+    def kept(self) -> dict[str, Tensor]:
+        return self.with_.weights() | {f"counter.{name}": t for name, t in self.counter.state_dict().items()}
+
+    @torch.no_grad()
+    def check(self, draws: int = 12) -> dict[str, float]:
+        """Exact match by question type under teacher forcing."""
+        s, model = self.with_.settings, self.with_.model
+        model.eval()
+        right, asked = Counter[str](), Counter[str]()
+        for _ in range(draws):
+            batch = self.with_.check.draw(s.scenes, s.questions, ALL, VIEWS)
+            out = losses.forward(model, batch, self.with_.tokenizer)
+            _, correct = losses.answer_loss(model, batch, out, self.numbers)
+            for kind, scene, first, last in batch.answers:
+                asked[kind] += 1
+                right[kind] += bool(correct[scene, first:last].all())
+        for total in (right, asked):
+            parts = several.gathered(dict(total))
+            total.clear()
+            for part in parts:
+                total.update(part)
+        return {kind: round(right[kind] / asked[kind], 3) for kind in sorted(asked)}
+
+    def save(self) -> None:
+        self.with_.save()
+
+
+class Focus:
+    """The RFM learns to attend as the language model does (METHOD 6.2, 6.3), the language model being frozen.
+
+    It starts as a copy of the language model's layers, which here is nearly all there is to learn: what is left are the
+    gaps in its positions where tiles were not read.
+    """
+
+    name = "focus"
+
+    def __init__(self, materials: Materials, recipe: distill.Recipe) -> None:
+        self.with_, self.source, self.recipe = materials, materials.train, recipe
+        self.sources = (materials.train, materials.check)
+        self.steps, self.rate = materials.settings.focus_steps, materials.settings.focus_rate
+
+    def begin(self) -> None:
+        start_focus(self.with_.model, list(self.with_.settings.pairs))
+
+    def learned(self) -> list[torch.nn.Parameter]:
+        return self.with_.learn(lambda name: name.startswith("focus."))
+
+    def optimiser(self, learned: list[torch.nn.Parameter]) -> torch.optim.Optimizer:
+        return torch.optim.AdamW(learned, lr=self.rate, betas=(0.9, 0.98))
+
+    def draw(self, step: int) -> Batch:
+        s = self.with_.settings
+        return self.source.draw(s.scenes, s.questions, ALL, RFM_VIEWS)
+
+    def loss(self, batch: Batch, step: int) -> tuple[Tensor, dict[str, Tensor]]:
+        model = self.with_.model.eval()
+        layers, config = self.with_.settings.pairs, model.language.config
+        compared = self.recipe.compared(len(layers))
+        with torch.no_grad():
+            out = losses.forward(model, batch, self.with_.tokenizer)
+            teacher = torch.stack([
+                losses.attention_logits(model.language.layers[i], config, out.states[i], batch.positions, batch)
+                for i in (layers[pair] for pair in compared)
+            ])  # fmt: skip
+        student = losses.student_logits(model, batch, out.embeddings, compared)
+        scene, at = batch.query.T
+        before, grid = batch.visible[scene, 0, at, : out.prefix], batch.is_grid[scene]
+        terms = distill.distillation_terms(
+            teacher[:, :, :, None], student[:, :, :, None], grid[:, None], before[:, None], self.recipe
+        )
+        parts = {name: several.mean(term) for name, term in terms.items()}
+        return torch.stack(list(parts.values())).mean(), parts
+
+    def kept(self) -> dict[str, Tensor]:
+        return self.with_.weights()
+
+    def check(self, draws: int = 10) -> dict[str, Any]:
+        """See `evaluation.recall`, on whole level 0 views of validation scenes."""
+        s, model = self.with_.settings, self.with_.model.eval()
+        batches = (self.with_.check.draw(s.scenes, s.questions, ALL, WHOLE_ONLY) for _ in range(draws))
+        return recall.summary([recall.recalls(model, self.with_.tokenizer, batch) for batch in batches])
+
+    def save(self) -> None:
+        self.with_.save()
