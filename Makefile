@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BACKEND := .venv-backend/bin/python
 
-.PHONY: help env demo test check format translate package clean
+.PHONY: help env demo test check format translate measure package clean
 
 help:            ## this list
 	@sed -n 's/^\([a-z]*\): *\([a-z ]*\)## /\1\t/p' Makefile | expand -t 10
@@ -24,6 +24,9 @@ format: env      ## put the code in ruff's format
 
 translate: env   ## gather the texts of the code into i18n/*.ts and compile these
 	@$(BACKEND) scripts/translate.py
+
+measure: env     ## start-up, event loop, Stop and memory in the running desktop (RASTER=FILE for a large one of yours)
+	@$(BACKEND) scripts/measure_desktop.py $(if $(RASTER),--raster $(RASTER))
 
 package: env     ## dist/geoloupe.zip, ready for the plugin site, made from the last commit
 	@$(BACKEND) scripts/package.py

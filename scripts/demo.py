@@ -98,9 +98,10 @@ def run(
     return outcome
 
 
-def start_qgis(out: Path, log: Path, wish: dict) -> subprocess.Popen[bytes]:
+def start_qgis(out: Path, log: Path, wish: dict, code: str = "demo_in_qgis.py") -> subprocess.Popen[bytes]:
+    """QGIS in the profile `out`/profile, running `code`, which finds the wish in its environment."""
     command = ["qgis", "--nologo", "--noversioncheck", "--profiles-path", str(out / "profile")]
-    command += ["--code", str(Path(__file__).with_name("demo_in_qgis.py"))]
+    command += ["--code", str(Path(__file__).with_name(code))]
     if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         command = [*VIRTUAL_SCREEN, *command]
     with log.open("wb") as output:
