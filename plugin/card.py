@@ -6,9 +6,11 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
-from . import again, words
+from . import again, saying, words
+from .answer_text import AnswerText
 from .card_actions import CardActions
 from .evidence_strip import Strip, Trail
+from .failure import Failure
 from .look import Sheet, Text, em
 from .query import Query, QueryState
 from .record import Record
@@ -24,6 +26,10 @@ class Card(Sheet):
     changed = pyqtSignal()  # something that the project keeps
     again_wanted = pyqtSignal(str)
     again_about = pyqtSignal(object, object)  # Record, QgsRasterLayer
+    retry_wanted = pyqtSignal()
+    write_wanted = pyqtSignal(object)  # Record
+    note_wanted = pyqtSignal(object, str)  # Record, "area" or "point"
+    report_wanted = pyqtSignal(object)  # Record
     delete_wanted = pyqtSignal()
 
     def __init__(self, record: Record, spotlight: Spotlight, parent: QWidget | None = None) -> None:
@@ -39,12 +45,10 @@ class Card(Sheet):
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(em(self, 0.3))
         self._bar.setAccessibleName(tr("Progress of this question"))
-        self._answer = Text("geoloupeCardAnswer", self)
-        font = self._answer.font()
-        font.setPointSizeF(font.pointSizeF() * 1.4)
-        self._answer.setFont(font)
+        self._answer = AnswerText(spotlight, self)
         self._strip = Strip(spotlight, self)
         self._notes = Text("geoloupeCardNotes", self)
+        self._failure = Failure(self)
         self._foot = Text("geoloupeCardFoot", self, quiet=True)
         self._actions = CardActions(self)
         column = QVBoxLayout(self)
@@ -52,17 +56,21 @@ class Card(Sheet):
         column.setContentsMargins(margin, margin, margin, em(self, 0.4))
         column.setSpacing(em(self, 0.4))
         parts = (self._question, self._about, self._trail, self._progress, self._bar, self._answer, self._strip)
-        for part in (*parts, self._notes, self._foot, self._actions):
+        for part in (*parts, self._notes, self._failure, self._foot, self._actions):
             column.addWidget(part)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(REPAINT_MS)
         self._soon.timeout.connect(self.refresh)
-        self._actions.faded.connect(self._on_faded)
+        self._actions.edited.connect(self._on_edited)
         self._actions.copy_wanted.connect(self.copy)
         self._actions.again_wanted.connect(lambda: self.again_wanted.emit(self.record.question))
         self._actions.again_about.connect(lambda layer: self.again_about.emit(self.record, layer))
+        self._actions.write_wanted.connect(lambda: self.write_wanted.emit(self.record))
+        self._actions.note_wanted.connect(lambda form: self.note_wanted.emit(self.record, form))
+        self._actions.report_wanted.connect(lambda: self.report_wanted.emit(self.record))
         self._actions.delete_wanted.connect(self.delete_wanted)
+        self._failure.again_wanted.connect(self.retry_wanted)
         self.refresh()
 
     def follow(self, query: Query) -> None:
@@ -89,11 +97,11 @@ class Card(Sheet):
         self._bar.setVisible(not record.is_final)
         if self._query is not None:
             self._show_progress(self._query)
-        self._answer.say(record.text[:1].upper() + record.text[1:])  # the model says "yes"; only shown so
+        self._answer.show_record(record)
         self._strip.show_record(record)
         gone = (tr("Source layer removed."),) if record.is_final and again.imagery_of(record) is None else ()
         self._notes.say("\n".join((*record.notes, *gone)))
-        self._foot.say(foot(record))
+        self._foot.say(saying.foot(record))
         self._actions.setVisible(record.is_final)
         self._actions.show_record(record)
         self.accent = not record.is_final
@@ -102,7 +110,13 @@ class Card(Sheet):
     def settle(self) -> None:
         """The query is over and all is known: from now on the record alone counts."""
         self.refresh()
+        if self._query is not None and self._query.problem is not None:
+            self._failure.show_problem(self._query.problem)
         self._query = None
+
+    def latest(self) -> Record:
+        """What is known at this moment, also where it is not shown yet."""
+        return self.record if self._query is None else self._query.record()
 
     def refresh_overlays(self) -> None:
         """The layer tree has changed."""
@@ -110,14 +124,15 @@ class Card(Sheet):
 
     def copy(self) -> None:
         """Put question and answer on the clipboard."""
-        lines = (self.record.question, self.record.text, *self.record.notes, foot(self.record))
+        record = self.record
+        lines = (record.question, saying.answer(record), *record.notes, saying.foot(record))
         QgsApplication.clipboard().setText("\n".join(line for line in lines if line))
 
     def _on_changed(self) -> None:
         if not self._soon.isActive():
             self._soon.start()
 
-    def _on_faded(self, record: Record) -> None:
+    def _on_edited(self, record: Record) -> None:
         self.record = record
         self.changed.emit()
 
@@ -130,17 +145,6 @@ class Card(Sheet):
         share = (progress.level + progress.done / max(progress.total, 1)) / max(progress.levels, 1)
         self._bar.setRange(0, 1000)
         self._bar.setValue(round(1000 * share))
-
-
-def foot(record: Record) -> str:
-    """How sure it is and what it took: "confidence high · 1.8 s · 22 tiles"."""
-    if record.state not in ("answered", "stopped"):
-        return ""
-    parts = [words.confidence(record.confidence)] if record.confidence is not None else []
-    parts.append(words.duration(record.seconds))
-    if record.looked_at:
-        parts.append(words.tiles(record.looked_at))
-    return " · ".join(parts)
 
 
 def _progress(query: Query) -> str:

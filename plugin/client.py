@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import time
 from collections import deque
+from collections.abc import Sequence
 from enum import Enum
 from typing import Any, Callable
 
@@ -19,7 +20,7 @@ from . import backend, messages, settings
 from .backend import Place, Server
 from .errors import Problem
 from .link import Link, ProcessLink
-from .request import Request
+from .request import Request, Turn
 from .server_link import ServerLink
 from .words import tr
 
@@ -99,11 +100,12 @@ class BackendClient(QObject):
         self._patience.start(START_LIMIT_MS)
         link.open()
 
-    def ask(self, question: str, source: dict[str, Any]) -> Request:
-        """Ask, as soon as the backend is ready and earlier questions have ended. Connect to the request's signals
-        before control returns to the event loop."""
+    def ask(self, question: str, source: dict[str, Any], turns: Callable[[], Sequence[Turn]] = tuple) -> Request:
+        """Ask, as soon as the backend is ready and earlier questions have ended: then `turns` gives what was asked and
+        answered about the same imagery before, oldest first. Connect to the request's signals before control returns to
+        the event loop."""
         self._count += 1
-        request = Request(self, self._count, question, source)
+        request = Request(self, self._count, question, source, turns)
         self._waiting.append(request)
         QTimer.singleShot(0, self._advance)
         return request
@@ -157,7 +159,8 @@ class BackendClient(QObject):
         elif self.state is State.READY:
             self._idle.stop()
             request = self._current = self._waiting.popleft()
-            fields = {"question": request.question, "source": request.source, "options": {}}
+            turns = [list(turn) for turn in request.turns()]
+            fields = {"question": request.question, "source": request.source, "options": {}, "history": turns}
             self.send(request, Frame("ask", request.number, fields))
             request.started.emit()
 
@@ -192,6 +195,7 @@ class BackendClient(QObject):
             self._cut(Problem(tr("The model backend sent something that is not GeoLoupe's protocol."), str(error)))
 
     def _on_frame(self, frame: Frame) -> None:
+        current = self._current  # a signal alone does not keep its request alive until it has been emitted
         if frame.kind == "hello":
             self._on_hello(messages.hello(frame))
         elif frame.kind == "plan":
@@ -200,13 +204,13 @@ class BackendClient(QObject):
             self._on_memory(messages.memory_mb(frame))
         elif frame.kind == "error" and frame.id == 0:
             self._cut(Problem(str(frame.get("human") or tr("The model backend could not start."))))
-        elif self._current is None or frame.id != self._current.number:
+        elif current is None or frame.id != current.number:
             return  # of a question that is over
-        elif ending := self._current.ending(frame):
+        elif ending := current.ending(frame):
             self._finish()
             ending()
         else:
-            self._current.hear(frame)
+            current.hear(frame)
 
     def _on_hello(self, hello: messages.Hello) -> None:
         if hello.protocol != PROTOCOL:

@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, Q
 from .card import Card
 from .look import Text, em
 from .query import Query
-from .record import Record, moved
+from .record import ANSWERED, Record, moved
 from .spotlight import Spotlight
 
 
@@ -22,6 +22,10 @@ class Conversation(QScrollArea):
     changed = pyqtSignal()  # something that the project keeps
     again_wanted = pyqtSignal(str)
     again_about = pyqtSignal(object, object)  # Record, QgsRasterLayer
+    retry_wanted = pyqtSignal(object)  # Card
+    write_wanted = pyqtSignal(object)  # Record
+    note_wanted = pyqtSignal(object, str)  # Record, "area" or "point"
+    report_wanted = pyqtSignal(object)  # Record
     delete_wanted = pyqtSignal(object)  # Card
 
     def __init__(self, spotlight: Spotlight, parent: QWidget | None = None) -> None:
@@ -72,6 +76,10 @@ class Conversation(QScrollArea):
         card.changed.connect(self.changed)
         card.again_wanted.connect(self.again_wanted)
         card.again_about.connect(self.again_about)
+        card.write_wanted.connect(self.write_wanted)
+        card.note_wanted.connect(self.note_wanted)
+        card.report_wanted.connect(self.report_wanted)
+        card.retry_wanted.connect(lambda: self.retry_wanted.emit(card))
         card.delete_wanted.connect(lambda: self.delete_wanted.emit(card))
         self._at_end = True
         return card
@@ -86,6 +94,11 @@ class Conversation(QScrollArea):
     def records(self) -> list[Record]:
         """Of the questions that came to something, oldest first."""
         return [card.record for card in self.cards if card.record.state in ("answered", "stopped")]
+
+    def turns(self, fingerprint: str) -> list[tuple[str, str]]:
+        """What was asked and answered about the same imagery, style and area, oldest first."""
+        said = [record for card in self.cards if (record := card.latest()).fingerprint == fingerprint and record.text]
+        return [(record.question, record.text) for record in said if record.state in ("", ANSWERED)]
 
     def fade(self, record_id: str, opacity: float) -> None:
         """The analyst has changed the opacity of an answer's heat map in its layer."""

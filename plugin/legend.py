@@ -28,7 +28,8 @@ from .words import shorten, tr
 OVERLAY_PROPERTY = "geoloupe/overlay"  # marks our own layers, so that nobody is offered a heat map to ask about
 RECORD_PROPERTY = "geoloupe/answer"  # the id of the answer that a layer or a group belongs to
 ROOT_GROUP = "GeoLoupe"
-HEATMAP, TILES, KEPT, LEVEL = "heatmap", "tiles", "kept", "level"  # what a layer shows: the value of OVERLAY_PROPERTY
+# What a layer shows: the value of OVERLAY_PROPERTY
+HEATMAP, TILES, KEPT, LEVEL, FINDINGS = "heatmap", "tiles", "kept", "level", "findings"
 
 
 def add(record: Record) -> QgsLayerTreeGroup | None:
@@ -58,7 +59,7 @@ def add(record: Record) -> QgsLayerTreeGroup | None:
 
 
 def is_overlay(layer: QgsMapLayer) -> bool:
-    """Whether the layer is one that `add` made."""
+    """Whether the layer is one of ours: of those that `add` made, or of findings (findings.py)."""
     return bool(layer.customProperty(OVERLAY_PROPERTY, False))
 
 
@@ -86,6 +87,10 @@ def show(record: Record, on: bool, what: str = "") -> None:
     off."""
     if on and group_of(record) is None:
         add(record)
+    if on and what and not is_shown(record):  # the group was hidden: nothing else of it comes up with this
+        for other in (HEATMAP, TILES):
+            for node in _nodes(record, other):
+                node.setItemVisibilityChecked(False)
     for node in _nodes(record, what):
         node.setItemVisibilityChecked(on)
         if on and node.parent() is not None:

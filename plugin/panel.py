@@ -22,18 +22,18 @@ from typing import Callable
 
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
 from qgis.gui import QgisInterface, QgsDockWidget
-from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QFrame, QShortcut, QVBoxLayout, QWidget
 
-from . import export, legend, settings
-from .again import same_area
+from . import legend, settings
+from .again import imagery_of, same_area
 from .card import Card
 from .client import BackendClient, State
 from .conversation import Conversation
 from .errors import Problem
 from .geometry import Area
+from .handover import Handover
 from .imagery import LayerImagery
 from .keeping import Keeping
 from .look import em
@@ -71,22 +71,28 @@ class Panel(QgsDockWidget):
         self._preview = Preview(iface.mapCanvas())
         self._conversation = Conversation(self._spotlight, self)
         self._watch = OverlayWatch(self._conversation.records, self._conversation.refresh_overlays, self)
+        self._handover = Handover(self._session, iface, self)
         self._keeping = Keeping(self._session, iface, self._restore, self)
         self._box = QuestionBox(self)
         self._lay_out()
         self._status.restart_wanted.connect(self._restart_backend)
         self._status.clear_wanted.connect(self.clear)
-        self._status.export_wanted.connect(self._export)
+        self._status.export_wanted.connect(lambda path: self._handover.export(self._conversation.records(), path))
         self._scope.changed.connect(self._refresh_hint)
         self._client.state_changed.connect(self._refresh_hint)
         self._box.asked.connect(self._ask_from_box)
         self._box.stop_wanted.connect(self.stop)
         self._conversation.again_wanted.connect(self.ask)
         self._conversation.again_about.connect(self.ask_again)
+        self._conversation.retry_wanted.connect(self.retry)
+        self._conversation.write_wanted.connect(self._handover.write)
+        self._conversation.note_wanted.connect(self._handover.note)
+        self._conversation.report_wanted.connect(self._handover.choose_file)
         self._conversation.delete_wanted.connect(self.delete)
         self._conversation.changed.connect(self._save)
         self._session.moved.connect(self._conversation.relocate)
         self._session.failed.connect(self._show)
+        self._handover.failed.connect(self._show)
         self._watch.faded.connect(self._conversation.fade)
         escape = QShortcut(QKeySequence("Esc"), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -120,6 +126,20 @@ class Panel(QgsDockWidget):
         """Ask a record's question once more, about the same area of this layer."""
         view = self._iface.mapCanvas().mapSettings()
         return self._begin(lambda: self._new_query(record.question, layer, same_area(record, layer, view)))
+
+    def ask_about(self, question: str, layer: QgsRasterLayer, area: Area) -> Query | None:
+        """Ask about an area of a layer that is not the one chosen in the panel."""
+        return self._begin(lambda: self._new_query(question, layer, area))
+
+    def retry(self, card: Card) -> Query | None:
+        """Ask the question of a card that failed once more, in its place."""
+        record, layer = card.record, imagery_of(card.record)
+        query = self.ask(record.question) if layer is None else self.ask_again(record, layer)
+        if query is not None:
+            self._conversation.remove(card)
+            if self._box.question() == record.question:
+                self._box.clear()  # it was only there to be asked again
+        return query
 
     def _begin(self, make: Callable[[], Query]) -> Query | None:
         try:
@@ -162,6 +182,7 @@ class Panel(QgsDockWidget):
         project.layerTreeRoot().visibilityChanged.disconnect(self._conversation.refresh_overlays)
         project.cleared.disconnect(self._on_project_cleared)
         project.readProject.disconnect(self._restore)
+        self._handover.detach()
         self._session.detach()
         self._spotlight.clear()
         self._preview.clear()
@@ -196,7 +217,9 @@ class Panel(QgsDockWidget):
         if not question:
             raise Problem(tr("Type a question first."))
         assert layer is not None  # or there had been no area
-        return Query(self._client, question, LayerImagery(layer, area), self._session.store, layer.publicSource())
+        imagery = LayerImagery(layer, area)
+        source, turns = layer.publicSource(), lambda: self._conversation.turns(imagery.key)
+        return Query(self._client, question, imagery, self._session.store, source, turns)
 
     def _ask_from_box(self, question: str) -> None:
         if self.ask(question) is not None:
@@ -249,18 +272,6 @@ class Panel(QgsDockWidget):
     def _show(self, problem: Problem) -> None:
         problem.show(self._iface.messageBar())
         self.failed.emit(problem.sentence)
-
-    def _export(self, path: str) -> None:
-        bar = self._iface.messageBar()
-        told = tr("The answers were written to {}.").format(path)
-
-        def done(problem: Problem | None) -> None:
-            if problem is None:
-                bar.pushSuccess(tr("GeoLoupe"), told)
-            elif not sip.isdeleted(self):  # switched off meanwhile
-                self._show(problem)
-
-        export.start(Path(path), self._conversation.records(), self._session.store, done)
 
     def _restart_backend(self) -> None:
         for query in list(self._queries):

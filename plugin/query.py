@@ -6,9 +6,11 @@ Lives on the GUI thread. Holds all that is known of the question, so that views 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from enum import Enum
+from typing import Callable
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
@@ -19,6 +21,7 @@ from .errors import Problem
 from .imagery import LayerImagery
 from .messages import Done, Evidence, Progress
 from .record import Record, concluded, step
+from .request import Turn
 from .store import Store
 from .task import QueryTask
 from .words import tr
@@ -46,8 +49,15 @@ class Query(QObject):
     ended = pyqtSignal()
 
     def __init__(
-        self, client: BackendClient, question: str, imagery: LayerImagery, store: Store, source: str = ""
+        self,
+        client: BackendClient,
+        question: str,
+        imagery: LayerImagery,
+        store: Store,
+        source: str = "",
+        turns: Callable[[], Sequence[Turn]] = tuple,
     ) -> None:
+        """`source` is the imagery's, without passwords; `turns` is what was asked about it before (client.py)."""
         super().__init__()
         self.question = question
         self.imagery = imagery
@@ -71,7 +81,7 @@ class Query(QObject):
         )
         self._store = store
         self._task: QueryTask | None = None
-        self._request = client.ask(question, imagery.source())
+        self._request = client.ask(question, imagery.source(), turns)
         self._request.started.connect(self._on_started)
         self._request.needed.connect(self._on_needed)
         self._request.progressed.connect(self._on_progress)

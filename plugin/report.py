@@ -10,8 +10,7 @@ from pathlib import Path
 
 from osgeo import gdal
 
-from . import words
-from .card import foot
+from . import saying, words
 from .evidence_strip import describe
 from .geometry import Box
 from .heat import HeatPicture
@@ -69,11 +68,11 @@ def _article(record: Record) -> str:
     about = (record.layer_name, words.size(area.height, area.width), words.resolution(area.metres_per_pixel))
     parts = [
         f"<h2>{html.escape(tr('Q{} {}').format(record.number, record.question))}</h2>",
-        _paragraph("answer", record.text[:1].upper() + record.text[1:]),
+        _paragraph("answer", saying.answer(record)),
         _maps(record),
         _tiles(record),
         *(_paragraph("note", note) for note in record.notes),
-        _paragraph("quiet", foot(record)),
+        _paragraph("quiet", saying.foot(record)),
         _paragraph("quiet", " ▸ ".join(describe(step) for step in record.steps)),
         _paragraph("quiet", " · ".join((*about, record.model, record.asked.replace("T", " ")))),
         _paragraph("quiet", " · ".join(filter(None, (record.source, record.fingerprint[:16])))),

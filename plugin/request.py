@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, Callable, Protocol
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..model_backend.wire import Frame
 from . import messages
+
+Turn = tuple[str, str]  # an earlier question and its answer
 
 
 class Desk(Protocol):
@@ -30,11 +33,14 @@ class Request(QObject):
     cancelled = pyqtSignal()
     failed = pyqtSignal(object)  # Problem
 
-    def __init__(self, desk: Desk, number: int, question: str, source: dict[str, Any]) -> None:
+    def __init__(
+        self, desk: Desk, number: int, question: str, source: dict[str, Any], turns: Callable[[], Sequence[Turn]]
+    ) -> None:
         super().__init__()
         self.number = number
         self.question = question
         self.source = source
+        self.turns = turns
         self.cancelling = False
         self._desk = desk
 

@@ -64,12 +64,27 @@ def confidence(value: float) -> str:
     """A confidence in 0..1 as a word: the number claims more precision than it has."""
     if value >= 0.75:
         return tr("confidence high")
-    return tr("confidence medium") if value >= 0.45 else tr("confidence low")
+    return tr("confidence low") if is_low(value) else tr("confidence medium")
+
+
+def is_low(value: float) -> bool:
+    """Whether a confidence in 0..1 is one to doubt."""
+    return value < 0.45
 
 
 def tiles(count: int) -> str:
     """ "1 tile", "9 tiles"."""
     return tr("1\u00a0tile") if count == 1 else tr("{}\u00a0tiles").format(number(count))
+
+
+def features(count: int) -> str:
+    """ "1 feature", "9 features"."""
+    return tr("1\u00a0feature") if count == 1 else tr("{}\u00a0features").format(number(count))
+
+
+def into_features(count: int) -> str:
+    """What a button says that writes into them."""
+    return tr("Write into {}").format(features(count)) if count else tr("Write")
 
 
 def level(done: int, total: int, index: int, levels: int, metres_per_pixel: float | None) -> str:

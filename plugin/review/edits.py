@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from qgis.core import NULL, QgsFeatureRequest, QgsField, QgsVectorDataProvider, QgsVectorLayer
+from qgis.core import NULL, QgsFeatureRequest, QgsVectorDataProvider, QgsVectorLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..errors import Problem
 from ..processing.answers import AnswerType, fitting
-from ..processing.fields import BOOL, INTEGER, REAL, fields
+from ..processing.fields import BOOL, REAL, fields, supported
 from ..words import tr
 from .row import Row
 from .wish import Wish
@@ -123,16 +123,10 @@ class LayerEdits(QObject):
         kinds = (self._kind.fields().at(0).type(), REAL, BOOL)
         for name, kind in zip(self._names, kinds):
             if self._layer.fields().lookupField(name) < 0:
-                wanted = self._supported(fields(**{name: kind}).at(0))
+                wanted = supported(fields(**{name: kind}).at(0), self._layer.dataProvider())
                 if not self._layer.addAttribute(wanted):
                     raise Problem(tr("The field “{}” could not be added to the layer.").format(name))
         return tuple(self._layer.fields().lookupField(name) for name in self._names)
-
-    def _supported(self, field: QgsField) -> QgsField:
-        """The field, with 0 and 1 for no and yes where the layer's format knows no other."""
-        if field.type() == BOOL and not self._layer.dataProvider().supportedType(field):
-            return fields(**{field.name(): INTEGER}).at(0)
-        return field
 
     def _set(self, fid: int, index: int, value: object) -> bool:
         fitted = fitting(self._layer.fields().at(index), value)

@@ -3,8 +3,9 @@
 Standard library only. It zooms in over three levels of 64 px tiles, picks the tiles with bright pixels, and answers
 where they are. A word in the question makes it misbehave: `slow`, `deaf` (ignores cancel), `die` (exits after the
 first tile), `garbage` (writes what is no frame), `refuse` (an error frame). A question that ends in `say ...` is
-answered with that. Start arguments do the same from the beginning: `exit` (dies before hello), `noise` (prints before
-hello), `silent` (never says hello), `unloaded` (has no model to say hello with).
+answered with that, one with `turns` with what was asked before; `perhaps` lowers the confidence. Start arguments do the
+same from the beginning: `exit` (dies before hello), `noise` (prints before hello), `silent` (never says hello),
+`unloaded` (has no model to say hello with).
 """
 
 from __future__ import annotations
@@ -123,10 +124,13 @@ class Worker:
                 "evidence", number, told, level_size=[height, width], tiles=tiles, grid=[rows, cols], box=box, **about,
             )  # fmt: skip
         answer = question.partition("say ")[2] or "Something bright is there."
+        if "turns" in question:
+            answer = " | ".join(f"{asked} {answered}" for asked, answered in ask["history"])
         for word in answer.replace(" ", " \0").split("\0"):
             self.send("token", number, text=word)
+        confidence = 0.2 if "perhaps" in question else 0.8
         self.send(
-            "done", number, heat.tobytes(), answer=answer, confidence=0.8, notes=[], model="fake",
+            "done", number, heat.tobytes(), answer=answer, confidence=confidence, notes=[], model="fake",
             levels=[], tokens={}, timing={}, peak_memory_mb=1, grid=[rows, cols], box=box,
         )  # fmt: skip
 

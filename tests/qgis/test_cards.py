@@ -13,7 +13,7 @@ from geoloupe.plugin.pictures import Sent
 from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QEvent, Qt
 from qgis.PyQt.QtGui import QImage
-from qgis.PyQt.QtWidgets import QApplication, QPlainTextEdit, QSlider, QToolButton
+from qgis.PyQt.QtWidgets import QAction, QApplication, QPlainTextEdit, QSlider, QToolButton
 
 
 @pytest.fixture
@@ -88,24 +88,39 @@ def legend_extent(area, box):
     return box_extent(area.extent, box)
 
 
-def test_the_eye_hides_and_shows_the_overlays_also_after_they_were_removed(answered):
+def toggles(card):
+    return [card.findChild(QToolButton, name) for name in ("geoloupeCardHeat", "geoloupeCardTiles")]
+
+
+def test_attention_and_tiles_are_shown_and_hidden_by_themselves(answered):
     card = answered()
-    eye = card.findChild(QToolButton, "geoloupeCardShow")
-    assert eye.isChecked()
-    eye.click()
-    assert not legend.is_shown(card.record)
+    heat, tiles = toggles(card)
+    assert heat.isChecked()
+    assert tiles.isChecked()
+    heat.click()
+    assert not legend.is_shown(card.record, legend.HEATMAP)
+    assert legend.is_shown(card.record, legend.TILES)
+    tiles.click()
+    legend.group_of(card.record).setItemVisibilityChecked(False)  # as for an older question
+    heat.click()
+    assert legend.is_shown(card.record, legend.HEATMAP)
+    assert not legend.is_shown(card.record, legend.TILES)
+
+
+def test_a_toggle_brings_overlays_back_after_they_were_removed(answered):
+    card = answered()
     legend.remove(card.record)
     assert QgsProject.instance().layerTreeRoot().findGroup("GeoLoupe") is None
-    eye.click()
-    assert legend.is_shown(card.record)
+    card.refresh_overlays()
+    toggles(card)[0].click()
+    assert legend.is_shown(card.record, legend.HEATMAP)
     assert [node.name() for node in legend.group_of(card.record).children()][:2] == ["Tiles", "Attention"]
 
 
-def test_the_eye_follows_the_layer_tree(answered, qtbot):
+def test_the_toggles_follow_the_layer_tree(answered, qtbot):
     card = answered()
     legend.group_of(card.record).setItemVisibilityChecked(False)
-    eye = card.findChild(QToolButton, "geoloupeCardShow")
-    qtbot.waitUntil(lambda: not eye.isChecked(), timeout=2000)
+    qtbot.waitUntil(lambda: not any(toggle.isChecked() for toggle in toggles(card)), timeout=2000)
 
 
 def test_the_slider_fades_the_overlays_and_the_card_keeps_it(answered):
@@ -134,7 +149,7 @@ def test_delete_takes_card_overlays_and_files_away(answered, panel):
     card = answered()
     folder = card.record.folder
     assert Path(folder).is_dir()
-    card.findChild(QToolButton, "geoloupeCardDelete").click()
+    card.findChild(QAction, "geoloupeCardDelete").trigger()
     assert panel._conversation.cards == []
     assert not Path(folder).exists()
     assert [layer.name() for layer in QgsProject.instance().mapLayers().values()] == ["ortho"]

@@ -128,7 +128,7 @@ def test_a_report_is_written_also_when_the_files_are_gone(answers):
 
 def test_exporting_does_not_hold_up_the_window_and_says_when_it_is_done(panel, answers, tmp_path, qtbot, qgis_iface):
     path = tmp_path / "answers.html"
-    panel._export(str(path))
+    panel._status.export_wanted.emit(str(path))
     qtbot.waitUntil(lambda: not background._Writing._alive, timeout=10000)
     assert path.is_file()
 
@@ -136,6 +136,6 @@ def test_exporting_does_not_hold_up_the_window_and_says_when_it_is_done(panel, a
 def test_a_place_that_cannot_be_written_to_is_one_sentence(panel, answers, tmp_path, qtbot):
     for name in ("no/such.html", "no/such.csv", "no/such.gpkg", "no/such.geojson"):
         with qtbot.waitSignal(panel.failed, timeout=10000) as failed:
-            panel._export(str(tmp_path / name))
+            panel._status.export_wanted.emit(str(tmp_path / name))
         assert failed.args[0] == f"The answers could not be written to {tmp_path / name}."
     assert QgsProject.instance().mapLayersByName("a & <b>")
