@@ -26,7 +26,7 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QFrame, QShortcut, QVBoxLayout, QWidget
 
-from . import legend, settings
+from . import legend, settings, suggestions
 from .again import imagery_of, same_area
 from .card import Card
 from .client import BackendClient, State
@@ -284,10 +284,21 @@ class Panel(QgsDockWidget):
             sentence = tr("“{}” was removed while a question about it was being answered, so that was stopped.")
             query.fail(Problem(sentence.format(query.imagery.layer_name), retryable=False))
 
+    def _suggestions(self) -> list[str]:
+        """Questions to begin with, as long as none was asked."""
+        if self._conversation.cards:
+            return []
+        try:
+            area = self._scope.area()
+        except Problem:
+            return []
+        hello = self._client.hello
+        return suggestions.fitting(hello.model if hello is not None else "", area.metres_per_pixel)
+
     def _refresh_hint(self) -> None:
         """The one sentence for what is missing, or for how to begin."""
         self._keeping.refresh(bool(self._conversation.records()))
-        self._box.suggest(not self._conversation.cards and self._scope.layer() is not None)
+        self._box.suggest(self._suggestions())
         if self._scope.layer() is None:
             open_manager = self._iface.actionAddRasterLayer().trigger
             self._conversation.hint(tr("Add a raster layer to ask about."), tr("Add raster layer…"), open_manager)

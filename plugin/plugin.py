@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsApplication, QgsMapLayerType, QgsRasterLayer
+from qgis.core import QgsApplication, QgsExpression, QgsMapLayerType, QgsRasterLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt, QTimer
 from qgis.PyQt.QtGui import QIcon
@@ -22,6 +22,12 @@ from .words import tr
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
+    from .errors import Problem
+    from .expression import AskRaster
+    from .expression_answers import Answers
+    from .geometry import Area
+    from .help import HelpWindow
+    from .here import HereMenu
     from .native import AskFilter, OptionsFactory
     from .panel import Panel
     from .review.dock import ReviewDock
@@ -45,11 +51,23 @@ class GeoLoupePlugin(QObject):
         self._review_action: QAction | None = None
         self._review: ReviewDock | None = None
         self._provider: GeoLoupeProvider | None = None
+        self._answers: Answers | None = None
+        self._function: AskRaster | None = None  # QGIS does not keep it
+        self._here: HereMenu | None = None
+        self._help_action: QAction | None = None
+        self._help: HelpWindow | None = None
 
     def initProcessing(self) -> None:  # noqa: N802 - QGIS's name
-        """Add the algorithms. QGIS calls this alone in qgis_process, where `iface` is None."""
+        """Add the algorithms and the expression function. QGIS calls this alone in qgis_process, where `iface` is
+        None."""
         self._provider = GeoLoupeProvider()
         QgsApplication.processingRegistry().addProvider(self._provider)
+        from .expression import AskRaster
+        from .expression_answers import Answers
+
+        self._answers = Answers()
+        self._function = AskRaster(self._answers)
+        QgsExpression.registerFunction(self._function)
 
     def initGui(self) -> None:  # noqa: N802 - QGIS's name
         """Add the algorithms, the actions, a page to the options and `ask` to the locator bar."""
@@ -72,8 +90,15 @@ class GeoLoupePlugin(QObject):
         self._review_action.triggered.connect(lambda *_: self.show_review())
         self._iface.addPluginToRasterMenu(tr("GeoLoupe"), self._review_action)
         self._iface.addCustomActionForLayerType(self._review_action, "", QgsMapLayerType.VectorLayer, True)
+        self._help_action = QAction(QgsApplication.getThemeIcon("/mActionHelpContents.svg"), tr("User's guide"), self)
+        self._help_action.setObjectName("geoloupeShowHelp")
+        self._help_action.triggered.connect(lambda *_: self.show_help())
+        self._iface.addPluginToRasterMenu(tr("GeoLoupe"), self._help_action)
+        self._iface.pluginHelpMenu().addAction(self._help_action)
+        from .here import HereMenu
         from .native import AskFilter, OptionsFactory
 
+        self._here = HereMenu(self._iface, icon, self._ask_here, self._show)
         self._options = OptionsFactory(icon)
         self._iface.registerOptionsWidgetFactory(self._options)
         self._locator = AskFilter(icon, self._ask_from_locator)
@@ -91,6 +116,18 @@ class GeoLoupePlugin(QObject):
             self._review.detach()
             self._iface.removeDockWidget(self._review)
             self._review.deleteLater()
+        if self._help is not None and not sip.isdeleted(self._help):
+            self._help.deleteLater()
+        if self._help_action is not None and not sip.isdeleted(self._help_action):
+            self._iface.removePluginRasterMenu(tr("GeoLoupe"), self._help_action)
+            self._iface.pluginHelpMenu().removeAction(self._help_action)
+            self._help_action.deleteLater()
+        if self._here is not None:
+            self._here.detach()
+        if self._function is not None:
+            QgsExpression.unregisterFunction(self._function.name())
+        if self._answers is not None:
+            self._answers.close()
         if self._client is not None:
             self._client.close()
             self._client.deleteLater()
@@ -115,7 +152,8 @@ class GeoLoupePlugin(QObject):
             QCoreApplication.removeTranslator(self._translator)
         self._provider = self._translator = None
         self._panel = self._client = self._action = self._layer_action = None
-        self._options = self._locator = None
+        self._options = self._locator = self._answers = self._function = self._here = None
+        self._help = self._help_action = None
         self._review = self._review_action = None
 
     def show_panel(self) -> Panel:
@@ -144,6 +182,21 @@ class GeoLoupePlugin(QObject):
             self._iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self._review)
         self._review.prepare(self._iface.activeLayer())
         return self._review
+
+    def show_help(self) -> None:
+        """Open the user's guide."""
+        from .help import HelpWindow
+
+        if self._help is None or sip.isdeleted(self._help):
+            self._help = HelpWindow(self._iface.mainWindow())
+        self._help.show()
+        self._help.raise_()
+
+    def _ask_here(self, question: str, layer: QgsRasterLayer, area: Area) -> None:
+        self.show_panel().ask_about(question, layer, area)
+
+    def _show(self, problem: Problem) -> None:
+        problem.show(self._iface.messageBar())
 
     def _on_action(self, on: bool) -> None:
         if self._panel is None and on:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from qgis.PyQt.QtCore import QEvent, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence, QTextCursor
 from qgis.PyQt.QtWidgets import (
@@ -18,16 +20,6 @@ from qgis.PyQt.QtWidgets import (
 from .flow import FlowLayout
 from .look import em
 from .words import tr
-
-# Of the kinds that the embedded model was made for. It understands English only, so these are not translated.
-SUGGESTIONS = (
-    "Is there an airplane?",
-    "Where is the beach?",
-    "How many storage tanks are there?",
-    "How many tennis courts are there?",
-    "What is in the north-west?",
-    "Is it a rural or an urban area?",
-)
 
 
 class QuestionBox(QWidget):
@@ -58,7 +50,11 @@ class QuestionBox(QWidget):
         self._button.setMinimumWidth(em(self, 3.6))
         self._button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
         self._button.clicked.connect(self._on_button)
-        self._suggestions = self._make_suggestions()
+        self._suggested: list[str] = []
+        self._suggestions = QWidget(self)
+        self._suggestions.setObjectName("geoloupeSuggestions")
+        self._flow = FlowLayout(self._suggestions, em(self, 0.25))
+        self._suggestions.hide()
         self._edit.textChanged.connect(self._refresh)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             shortcut = QShortcut(QKeySequence(keys), self._edit)
@@ -99,9 +95,14 @@ class QuestionBox(QWidget):
         self._history = [*(known for known in self._history if known != question), question]
         self._place = len(self._history)
 
-    def suggest(self, on: bool) -> None:
-        """Show or hide the questions to begin with."""
-        self._suggestions.setVisible(on)
+    def suggest(self, questions: Sequence[str]) -> None:
+        """Show these questions to begin with."""
+        if list(questions) != self._suggested:
+            self._suggested = list(questions)
+            self._flow.clear()
+            for question in questions:
+                self._flow.addWidget(self._suggestion(question))
+        self._suggestions.setVisible(bool(questions))
 
     def eventFilter(self, watched, event) -> bool:  # noqa: N802 - Qt's name
         """Up and Down leave the text only where the cursor could not move on."""
@@ -124,19 +125,13 @@ class QuestionBox(QWidget):
         self.put(self._history[place] if place < len(self._history) else self._draft)
         return True
 
-    def _make_suggestions(self) -> QWidget:
-        widget = QWidget(self)
-        widget.setObjectName("geoloupeSuggestions")
-        flow = FlowLayout(widget, em(self, 0.25))
-        for question in SUGGESTIONS:
-            button = QToolButton(widget)
-            button.setText(question)
-            button.setToolTip(tr("Ask this"))
-            button.setAccessibleName(tr("Ask: {}").format(question))
-            button.clicked.connect(lambda _, question=question: self.asked.emit(question))
-            flow.addWidget(button)
-        widget.hide()
-        return widget
+    def _suggestion(self, question: str) -> QToolButton:
+        button = QToolButton(self._suggestions)
+        button.setText(question)
+        button.setToolTip(tr("Ask this"))
+        button.setAccessibleName(tr("Ask: {}").format(question))
+        button.clicked.connect(lambda: self.asked.emit(question))
+        return button
 
     def _on_button(self) -> None:
         if self._busy:

@@ -8,13 +8,14 @@ import geoloupe
 import pytest
 from geoloupe.plugin import plugin as plugin_module
 from geoloupe.plugin.client import State
+from geoloupe.plugin.expression_task import Asking
 from geoloupe.plugin.review.task import ReviewTask
 from geoloupe.plugin.review.wish import LayerName, Wish
 from geoloupe.plugin.task import QueryTask
 from parcels import box, layer_of
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsExpression, QgsExpressionContext, QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
-from qgis.PyQt.QtWidgets import QAction, QDockWidget, QWidget
+from qgis.PyQt.QtWidgets import QAction, QDockWidget, QMenu, QWidget
 
 # What the plugin may add to QGIS's interface, and what takes it away again.
 PAIRS = {
@@ -37,6 +38,12 @@ def left_behind(iface):
     window = iface.mainWindow()
     children = [*window.findChildren(QWidget), *window.findChildren(QAction)]
     names = [child.objectName() for child in children if child.objectName().startswith("geoloupe")]
+    names += [action.objectName() for action in iface.pluginHelpMenu().actions()]
+    if QgsExpression.isFunctionName("ask_raster"):
+        names.append("ask_raster")
+    menu = QMenu()
+    iface.mapCanvas().contextMenuAboutToShow.emit(menu, None)
+    names += [action.objectName() for action in menu.actions()]
     return names + iface.geoloupe_added
 
 
@@ -45,6 +52,8 @@ def loaded(qgis_iface, qgis_new_project, make_client, monkeypatch, tmp_path):
     """loaded() -> the plugin as QGIS loads it, on the scripted backend."""
     monkeypatch.setattr(plugin_module, "BackendClient", make_client)
     monkeypatch.setattr("geoloupe.plugin.panel._answers_folder", lambda: tmp_path / "answers")
+    help_menu = QMenu()
+    monkeypatch.setattr(qgis_iface, "pluginHelpMenu", lambda: help_menu, raising=False)
     added = qgis_iface.geoloupe_added = []
     for add, remove in PAIRS.items():
         monkeypatch.setattr(qgis_iface, add, lambda *given: added.append(given), raising=False)
@@ -98,6 +107,26 @@ def test_unloading_while_a_review_asks_leaves_nothing(
         assert QgsApplication.taskManager().activeTasks() == []
 
 
+def test_unloading_with_everything_open_leaves_nothing_three_times_over(loaded, qgis_iface, ortho, fake_backend, qtbot):
+    parcels = layer_of(box(40, 60, 40, 40))
+    QgsProject.instance().addMapLayer(parcels)
+    for _ in range(3):
+        plugin = loaded()
+        plugin.show_help()
+        panel = plugin.show_panel()
+        panel.set_layer(ortho)
+        with qtbot.waitSignal(panel.answered, timeout=20000):
+            panel.ask("say 3")
+        card = panel._conversation.cards[-1]
+        card.write_wanted.emit(card.record)
+        QgsExpression("ask_raster('ortho', 'slow')").evaluate(QgsExpressionContext())
+        qtbot.waitUntil(lambda: bool(Asking._alive), timeout=5000)
+        plugin.unload()
+        qtbot.waitUntil(lambda: not Asking._alive, timeout=5000)
+        assert left_behind(qgis_iface) == []
+        assert QgsApplication.taskManager().activeTasks() == []
+
+
 def test_the_panel_is_made_once_and_opens_again(loaded, qtbot):
     plugin = loaded()
     panel = plugin.show_panel()
@@ -120,7 +149,7 @@ def test_the_menu_of_a_layer_and_the_locator_ask_about_the_active_raster(loaded,
     raster(noise(50, 50), name="first")
     second = raster(noise(60, 60), name="second")
     plugin = loaded()
-    assert len(qgis_iface.geoloupe_added) == len(PAIRS) + 2, "the window of reviews is in two menus besides"
+    assert len(qgis_iface.geoloupe_added) == len(PAIRS) + 3, "reviews are in two menus, the guide in one"
     qgis_iface.setActiveLayer(second)
     plugin._layer_action.trigger()
     panel = plugin._panel
