@@ -98,7 +98,9 @@ class Trail(_Row):
     def _pointer(self, record: Record, index: int) -> Pointer:
         step = record.steps[index]
         button = Pointer(f"geoloupeStep{step.level + 1}", self._spotlight, self)
-        button.setText(("▸ " if index else "") + describe(step))
+        onward = "◂ " if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else "▸ "
+        # U+2068 and U+2069 keep number and unit in their order where the text around them runs from right to left.
+        button.setText((onward if index else "") + f"\u2068{describe(step)}\u2069")
         button.setToolTip(tr("Level {} of {}: zoom to the tiles that were picked").format(step.level + 1, step.levels))
         button.setAccessibleName(tr("Level {} of {}, {}").format(step.level + 1, step.levels, describe(step)))
         font = button.font()
