@@ -122,13 +122,16 @@ class Encoder(nn.Module):
         """The colour 0..255 that means "nothing here": zero after the tower's normalisation."""
         return self.tower.fill if isinstance(self.tower, ClipTower) else (0.498 * 255,) * 3
 
+    @property
+    def device(self) -> torch.device:
+        return next(self.projector.parameters()).device
+
     def stack(self, pictures: Sequence[Picture]) -> Tensor:
         """Pictures of at most one tile -> float32 [n, 3, tile, tile] at the top left of padding, on the device.
 
         Pixels without imagery get the padding's colour too. Bytes travel to the device and become float there.
         """
-        device = next(self.projector.parameters()).device
-        tile = self.geometry.tile
+        device, tile = self.device, self.geometry.tile
         fill = torch.tensor(self.fill, device=device)[:, None, None]
         canvas = fill.expand(len(pictures), 3, tile, tile).clone()
         for into, picture in zip(canvas, pictures, strict=True):
@@ -145,13 +148,17 @@ class Encoder(nn.Module):
         Pooling comes before the second linear layer: equal to the published order up to rounding, at a quarter of its
         cost (METHOD 2.4).
         """
+        return self.project(self.look(pixels, table), pooled)
+
+    def look(self, pixels: Tensor, table: Tensor | None = None) -> Tensor:
+        """The tower alone: float pixels [n, 3, tile, tile] in 0..255 -> [n, patches, C]."""
         if isinstance(self.tower, ClipTower):
             x = self.tower(pixels, table)
         elif table is not None:
             raise UserError("This model has no position table, so global_position_embedding cannot be turned on.")
         else:
             x = self.tower(pixels)
-        return self.project(x.to(self.projector[0].weight.dtype), pooled)
+        return x.to(self.projector[0].weight.dtype)
 
     def project(self, x: Tensor, pooled: bool) -> Tensor:
         """Tower features [n, patches, C] -> [n, side^2, D]."""

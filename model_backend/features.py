@@ -7,7 +7,8 @@ group's pixels are ever held. Knows nothing of questions.
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Generator, Hashable, Sequence
+from collections.abc import Generator, Hashable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import islice
 
 import numpy as np
@@ -16,11 +17,12 @@ from torch import Tensor
 
 from model_backend.encoder import ClipTower, Encoder, Picture
 from model_backend.events import TilesRead
-from model_backend.pyramid import Level
+from model_backend.pyramid import Level, Pyramid
 from model_backend.raster import Source
 from model_backend.record import Record
 
 GROUP = 8  # tiles encoded at a time: cancelling waits for one group at most
+GROUP_OF_SCENES = 32  # and for several scenes on a card, which larger groups keep busy; a processor gains nothing
 
 
 class TileCache:
@@ -59,6 +61,9 @@ class Features:
     def thumbnail(self, level: Level, record: Record) -> Tensor:
         """Tokens [side^2, D] of the thumbnail, not pooled. It never has a global position table (METHOD 2.2 adds one
         per canvas, and the thumbnail is a canvas of one tile)."""
+        known = self.cache.get(self._key(level, (0, 0), False))
+        if known is not None:
+            return known
         *_, tokens = self._encode(level, [(0, 0)], record, pooled=False, tables=None)
         record.thumbnails += 1
         return tokens[0]
@@ -112,6 +117,22 @@ class Features:
                 tokens = self.encoder.placed(tokens, level, part, ground)
             yield tokens
 
+    def pieces(self, pyramid: Pyramid, global_positions: bool) -> Iterator[_Piece]:
+        """Read what every question needs: the thumbnail, and, where that shows anything, level 0's tiles."""
+        levels = ((pyramid.thumbnail, False), (pyramid.levels[0], True))
+        for level, pooled in levels:
+            placed = pooled and global_positions
+            tables = self._tables(level) if placed else None
+            tiles = list(level.tiles())
+            pictures = self.source.read([level.tile_window(*tile) for tile in tiles])
+            for tile, picture in zip(tiles, pictures, strict=True):
+                if shows_nothing(picture):
+                    self._blank.add((self.source.key, level, tile))
+                table = None if tables is None else tables[tile]
+                yield _Piece(self, level, tile, self._key(level, tile, placed), picture, pooled, table)
+            if self.is_blank(pyramid.thumbnail, 0, 0):
+                return
+
     def _tables(self, level: Level) -> Tensor | None:
         tower = self.encoder.tower
         return tower.position_tables(level.rows, level.cols) if isinstance(tower, ClipTower) else None
@@ -119,6 +140,38 @@ class Features:
     def _key(self, level: Level, tile: tuple[int, int], global_positions: bool) -> Hashable:
         """Everything that changes pixels or features; the encoder is the scene's for life."""
         return (self.source.key, self.source.metres_per_pixel, level, tile, global_positions)
+
+
+@dataclass(frozen=True, eq=False)
+class _Piece:
+    """A picture of one of several scenes, on its way to its tokens."""
+
+    home: Features
+    level: Level
+    tile: tuple[int, int]
+    key: Hashable
+    picture: Picture
+    pooled: bool
+    table: Tensor | None
+
+
+def encode_together(encoder: Encoder, scenes: Sequence[tuple[Features, Pyramid]], global_positions: bool) -> None:
+    """Encode thumbnail and level 0 of several scenes of the same model in common groups of pictures."""
+    size = GROUP if encoder.device.type == "cpu" else GROUP_OF_SCENES
+    pieces = (piece for features, pyramid in scenes for piece in features.pieces(pyramid, global_positions))
+    while group := list(islice(pieces, size)):
+        table = None
+        if (known := next((piece.table for piece in group if piece.table is not None), None)) is not None:
+            table = torch.stack([torch.zeros_like(known) if piece.table is None else piece.table for piece in group])
+        seen = encoder.look(encoder.stack([piece.picture for piece in group]), table)
+        for pooled in (False, True):
+            mine = [index for index, piece in enumerate(group) if piece.pooled == pooled]
+            for piece, tokens in zip(
+                (group[index] for index in mine), encoder.project(seen[mine], pooled), strict=True
+            ):
+                ground = piece.level.metres_per_pixel(piece.home.source.metres_per_pixel)
+                placed = encoder.placed(tokens[None], piece.level, [piece.tile], ground)
+                piece.home.cache.put(piece.key, placed[0].clone())  # its own memory, so that evicting it frees it
 
 
 def shows_nothing(picture: Picture) -> bool:

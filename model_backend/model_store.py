@@ -6,15 +6,18 @@ file. A file gets its name only once its hash is right, so a file that is there 
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from model_backend.config import Preset
+from model_backend.config import Preset, find_preset
 from model_backend.errors import UserError
 
 LOCK = "geoloupe-lock.json"
+# What decides how the model of a checkpoint folder answers
+MODEL_FILES = ("*.safetensors", "*.bin", "*.model", "*config.json", "tokenizer.json", "vocab.json", "merges.txt")
 
 
 @dataclass(frozen=True)
@@ -98,6 +101,31 @@ def locate(preset: Preset) -> tuple[Path, Path | None]:
         return preset.folder, None
     folders = [folder_of(hub_id) for hub_id, _ in repositories(preset)]
     return folders[0], folders[1] if len(folders) > 1 else None
+
+
+def identity_of(preset: str) -> str:
+    """A hash that two models share only if all their files are the same. Reads every file of a folder; of a download,
+    whose files were checked when they came, only the lock. Raises :class:`UserError` where the model is not here."""
+    known = Path(preset)
+    chosen = None if known.is_dir() else find_preset(preset)
+    folder = known if chosen is None else locate(chosen)[0]
+    digest = hashlib.sha256()
+    if chosen is not None and chosen.folder is None:
+        for hub_id, _ in repositories(chosen):
+            digest.update(repr(locked(hub_id)).encode())
+        return digest.hexdigest()
+    for path in sorted({path for pattern in MODEL_FILES for path in folder.glob(pattern)}):
+        digest.update(f"{path.name} {sha256_of(path)} ".encode())
+    return digest.hexdigest()
+
+
+def sha256_of(path: Path) -> str:
+    """The hash of a file's content."""
+    digest = hashlib.sha256()
+    with path.open("rb") as file:
+        while part := file.read(1 << 20):
+            digest.update(part)
+    return digest.hexdigest()
 
 
 def write_lock(repository: Repository) -> None:

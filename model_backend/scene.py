@@ -21,7 +21,7 @@ from model_backend.decoder import KeyValues
 from model_backend.errors import UserError
 from model_backend.evaluation.sizes import sizes_of
 from model_backend.events import Answer, Event, LevelReport, LevelStarted, Scores, Tile, TilesRead, TilesSelected, Token
-from model_backend.features import Features
+from model_backend.features import Features, encode_together
 from model_backend.model import Model
 from model_backend.prompts import Prompt, Tokenizer, Turn
 from model_backend.raster import Source
@@ -258,6 +258,15 @@ class Scene:
         if self._source is None:
             raise UserError("The scene is closed; open the imagery again.", "closed")
         return self._source
+
+
+@torch.inference_mode()
+def prepare(scenes: Sequence[Scene]) -> None:
+    """Encode what every question about these scenes of one engine needs, in groups of pictures that they share."""
+    if scenes:
+        asker = scenes[0]._asker
+        parts = [(scene._features, scene.pyramid) for scene in scenes]
+        encode_together(asker.model.encoder, parts, asker.options.global_position_embedding)
 
 
 def _told(sight: Sight) -> Iterator[Event]:

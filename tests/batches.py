@@ -4,7 +4,7 @@ of its own, to be killed."""
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,8 @@ from affine import Affine
 from model_backend.batch import run
 from model_backend.batch.job import Job
 from model_backend.batch.job import run as run_job
+from model_backend.batch.plan import Plan
+from model_backend.batch.records import failed
 from model_backend.batch.rows import Defaults, Row
 from model_backend.config import AskOptions
 from model_backend.engine import Engine
@@ -53,25 +55,25 @@ def write_csv(path: Path, rows: Sequence[dict[str, Any]]) -> Path:
     return path
 
 
-def echo(scenes: Iterable[list[Row]]) -> Iterator[dict[str, Any]]:
+def echo(plan: Plan) -> Iterator[dict[str, Any]]:
     """Answers without a model: the row's number."""
-    for rows in scenes:
+    for rows in plan.scenes():
         for row in rows:
             if row.fault:
-                yield run.failed(row, row.fault)
+                yield failed(row, row.fault)
             else:
-                yield {**run.failed(row, ""), "answer": str(row.number), "value": str(row.number), "error": None}
+                yield {**failed(row, ""), "answer": str(row.number), "value": str(row.number), "error": None}
 
 
 def run_apart(table: str, folder: str, asked: str) -> None:
     """Run or go on with a batch of yes-no questions, noting in `asked` the number of each row when it is begun."""
     answer = run._answer
 
-    def noted(engine: Engine, scene: Any, row: Row) -> dict[str, Any]:
+    def noted(engine: Engine, scene: Any, row: Row, *more: Any) -> dict[str, Any]:
         with Path(asked).open("a") as file:
             file.write(f"{row.number}\n")
-        return answer(engine, scene, row)
+        return answer(engine, scene, row, *more)
 
     run._answer = noted
     job = Job(Path(table), Path(folder), "tiny", Defaults(answer_type="yes-no"))
-    run_job(job, lambda scenes: run.answers(engine(), scenes), resume=True)
+    run_job(job, lambda plan: run.answers(engine(), plan.scenes()), resume=True)

@@ -1,7 +1,7 @@
-"""Scenes opened one ahead: while the model answers, a thread opens the next scene and reads what every question about
-it needs, the thumbnail and the coarsest level.
+"""Scenes opened ahead, a few together: while the model answers about some, a thread opens the next ones and reads what
+every question about them needs, the thumbnail and the coarsest level.
 
-Memory: the pixels of one scene's thumbnail and level 0 (ten tiles) beyond what the scene at hand holds.
+Memory: the pixels of so many scenes' thumbnails and level 0 (ten tiles each) beyond what the scenes at hand hold.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import time
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
+from itertools import islice
 
 import rasterio
 from rasterio.crs import CRS
@@ -25,6 +26,8 @@ from model_backend.ground import Area
 from model_backend.look import Look
 from model_backend.pyramid import Window
 from model_backend.raster import FileSource, Pixels
+
+TOGETHER = 4  # scenes: some 40 pictures to encode, enough to keep a card busy
 
 
 class ReadAhead:
@@ -58,22 +61,27 @@ class Opened:
     seconds: float = 0.0
 
 
-def opened(scenes: Iterable[list[Row]], geometry: Geometry) -> Generator[Opened, None, None]:
-    """Each scene with its source, which the caller closes."""
-    opener = Opener(geometry)
-    ahead: Future[Opened] | None = None
+def opened(
+    scenes: Iterable[list[Row]], geometry: Geometry, together: int = TOGETHER
+) -> Generator[list[Opened], None, None]:
+    """The scenes with their sources, `together` at a time; the caller closes the sources."""
+    opener, waiting = Opener(geometry), iter(scenes)
+    ahead: Future[list[Opened]] | None = None
     with ThreadPoolExecutor(1, "read ahead") as reader:
         try:
-            for rows in scenes:  # the plan is read on this thread, the imagery on the other
-                current, ahead = ahead, reader.submit(opener, rows)
+            # The plan is read on this thread, the imagery on the other.
+            while group := list(islice(waiting, together)):
+                current, ahead = ahead, reader.submit(opener.open_all, group)
                 if current is not None:
                     yield current.result()
             current, ahead = ahead, None
             if current is not None:
                 yield current.result()
         finally:
-            if ahead is not None and (source := ahead.result().source) is not None:
-                source.close()
+            if ahead is not None:
+                for scene in ahead.result():
+                    if scene.source is not None:
+                        scene.source.close()
 
 
 class Opener:
@@ -85,18 +93,21 @@ class Opener:
         self._raster = ""
         self._look: Look | None = None
 
-    def __call__(self, rows: list[Row]) -> Opened:
+    def open_all(self, scenes: Iterable[list[Row]]) -> list[Opened]:
+        return [self.open(rows) for rows in scenes]
+
+    def open(self, rows: list[Row]) -> Opened:
         row, began = rows[0], time.perf_counter()
         if row.fault is not None:
             return Opened(rows, None)
         try:
-            return Opened(rows, self._open(row), seconds=time.perf_counter() - began)
+            return Opened(rows, self._source(row), seconds=time.perf_counter() - began)
         except UserError as error:
             return Opened(rows, None, str(error))
         except Exception as error:  # one raster's surprise must not end the night's work
             return Opened(rows, None, f"The imagery could not be opened ({type(error).__name__}: {error}).")
 
-    def _open(self, row: Row) -> ReadAhead:
+    def _source(self, row: Row) -> ReadAhead:
         known = self._look if row.raster == self._raster else None
         bands, stretch = (None, None) if known is None else (known.bands, known.stretch)
         source = FileSource(row.raster, place(row), bands, stretch)

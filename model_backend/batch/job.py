@@ -2,30 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import closing
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import Any
 
 from model_backend.batch import export, journal, manifest, tables
 from model_backend.batch.journal import Journal
 from model_backend.batch.plan import Plan
-from model_backend.batch.rows import Defaults, Row, row
+from model_backend.batch.records import Record
+from model_backend.batch.rows import Defaults, row
+from model_backend.config import Precision
 from model_backend.errors import UserError
 
-Answerer = Callable[[Iterable[list[Row]]], Generator[dict[str, Any], None, None]]
+Answerer = Callable[[Plan], Generator[Record, None, None]]
 Progress = Callable[[int, int], None]  # rows done, rows in all
 
 
 @dataclass(frozen=True)
 class Job:
-    """What is asked and where the answers go. `shard` (i, n) answers the i-th of n parts, in files of its own."""
+    """What is asked and where the answers go. `identity` is that of the model's files. `shard` (i, n) answers the i-th
+    of n parts, in files of its own."""
 
     table: Path
     folder: Path
     preset: str
     defaults: Defaults
+    precision: Precision = "auto"
+    identity: str = ""
     shard: tuple[int, int] = (1, 1)
     formats: tuple[export.Format, ...] = ()
 
@@ -45,8 +49,15 @@ class Outcome:
     files: tuple[Path, ...]
 
 
-def run(job: Job, answer: Answerer, resume: bool = False, progress: Progress = lambda done, total: None) -> Outcome:
-    """Answer what is not answered yet. `answer` yields the records of scenes' rows, in any order."""
+def run(
+    job: Job,
+    answer: Answerer,
+    resume: bool = False,
+    retry: bool = False,
+    progress: Progress = lambda done, total: None,
+) -> Outcome:
+    """Answer what is not answered yet, and, with `retry`, what failed. `answer` yields the records of the plan's rows,
+    in any order."""
     path = job.folder / f"{job.stem}.jsonl"
     if path.exists() and not resume:
         raise UserError(f"{path} holds answers already: add --resume to go on with them, or choose another folder.")
@@ -55,12 +66,15 @@ def run(job: Job, answer: Answerer, resume: bool = False, progress: Progress = l
         plan.add(row(number, fields, job.defaults, job.table.parent) for number, fields in _numbered(job.table))
         total = len(plan)
         account = job.folder / f"{job.stem}.manifest.json"
-        begun = manifest.begin(account, job.table, {"preset": job.preset, **asdict(job.defaults)}, total)
+        settings = {"preset": job.preset, "precision": job.precision, **asdict(job.defaults)}
+        begun = manifest.begin(account, job.table, job.identity, settings, total)
+        if retry:
+            answers.drop(lambda record: record["error"] is not None)
         plan.done(record["row"] for _, record in journal.read(path))
         done = total - len(plan)
         progress(done, total)
         if done < total:  # else no model need be loaded
-            with closing(answer(plan.scenes())) as records:
+            with closing(answer(plan)) as records:
                 for record in records:
                     answers.append(record)
                     done += 1

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -36,13 +36,26 @@ class Journal:
 
     def append(self, record: Mapping[str, Any]) -> None:
         """Write one answer; when this returns it is on the disk."""
-        line = memoryview(json.dumps(record, ensure_ascii=False, allow_nan=False).encode() + b"\n")
+        line = memoryview(_line(record))
         try:
             while line:
                 line = line[self._file.write(line) :]
             os.fsync(self._file.fileno())
         except OSError as error:
             raise UserError(f"{self.path} cannot be written: {error.strerror}. Go on later with --resume.") from error
+
+    def drop(self, unwanted: Callable[[dict[str, Any]], bool]) -> None:
+        """Take the unwanted answers out. Whatever happens meanwhile, the file is the old one or the new one."""
+        new = self.path.with_suffix(".new")
+        with new.open("wb") as file:
+            for _, record in read(self.path):
+                if not unwanted(record):
+                    file.write(_line(record))
+            file.flush()
+            os.fsync(file.fileno())
+        self._file.close()
+        new.replace(self.path)
+        self._file = self.path.open("a+b", buffering=0)
 
     def close(self) -> None:
         self._file.close()
@@ -69,6 +82,10 @@ def read(path: Path) -> Iterator[tuple[int, dict[str, Any]]]:
                     f"{path} is damaged at byte {place}; move it away to begin anew.", "bad-journal"
                 ) from error
             place += len(line)
+
+
+def _line(record: Mapping[str, Any]) -> bytes:
+    return json.dumps(record, ensure_ascii=False, allow_nan=False).encode() + b"\n"
 
 
 def _cut_unfinished_line(file: int) -> None:

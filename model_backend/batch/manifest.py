@@ -12,15 +12,18 @@ from typing import Any
 
 from model_backend import __version__
 from model_backend.errors import UserError
+from model_backend.model_store import sha256_of
 
 
-def begin(path: Path, table: Path, settings: dict[str, Any], rows: int) -> dict[str, Any]:
-    """The manifest of a batch that starts or goes on. Raises :class:`UserError` where it was begun differently."""
+def begin(path: Path, table: Path, model: str, settings: dict[str, Any], rows: int) -> dict[str, Any]:
+    """The manifest of a batch that starts or goes on; `model` is the identity of the model's files. Raises
+    :class:`UserError` where it was begun differently."""
     settings = json.loads(json.dumps(settings))  # as it will be read back
     manifest = {
         "geoloupe": __version__,
         "table": str(table),
-        "table_sha256": _file_hash(table),
+        "table_sha256": sha256_of(table),
+        "model_sha256": model,
         "settings": settings,
         "settings_sha256": hashlib.sha256(json.dumps(settings, sort_keys=True).encode()).hexdigest(),
         "rows": rows,
@@ -31,6 +34,11 @@ def begin(path: Path, table: Path, settings: dict[str, Any], rows: int) -> dict[
         manifest["started"] = earlier["started"]
         if earlier["table_sha256"] != manifest["table_sha256"]:
             raise UserError(f"The table has changed since the batch in {path.parent} was begun.", "changed")
+        if earlier.get("model_sha256", model) != model:
+            raise UserError(
+                f"The batch in {path.parent} was begun with other weights: bring those back, or choose another folder.",
+                "changed",
+            )
         if earlier["settings_sha256"] != manifest["settings_sha256"]:
             changed = [name for name in settings if settings[name] != earlier["settings"].get(name)]
             raise UserError(
@@ -53,11 +61,6 @@ def write(path: Path, manifest: dict[str, Any]) -> None:
         file.flush()
         os.fsync(file.fileno())
     new.replace(path)
-
-
-def _file_hash(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def _now() -> str:

@@ -1,63 +1,123 @@
-"""The same answers from many machines: one actor with a model of its own per slot of a Ray cluster.
+"""The same answers from many machines: the rows as a Ray dataset, answered by a pool of actors that each hold a model.
 
-Whole scenes go to actors, a few ahead of what they answer, and records come back in any order; only this process
-writes. An actor that dies is started again and its scene given to it once more.
+A block of the dataset is some whole scenes, so that none is read or encoded twice. Ray hands blocks to actors as they
+become free, starts again those that die and repeats their blocks, adds actors while there is work and room for them,
+and waits while nobody takes the records. Only this process writes.
 """
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable
-from typing import TYPE_CHECKING, Any
+import json
+import logging
+import os
+import warnings
+from collections.abc import Generator, Iterator
+from dataclasses import asdict, dataclass
+from typing import Any
 
+from model_backend.batch.plan import Plan, row_from
+from model_backend.batch.records import Record, failed
+from model_backend.config import Precision
 from model_backend.errors import UserError
+from model_backend.model_store import identity_of
 
-if TYPE_CHECKING:
-    from model_backend.batch.rows import Row
+MOST_ROWS = 64  # of a block: what is repeated after this process was killed is a few blocks
+BLOCKS_PER_WORKER = 8  # at least, where there are scenes enough: so that all of them end at about the same time
+AHEAD = 2  # blocks given to an actor at a time: the one it answers and the next
+RETRIES = 3  # of a block whose actor died
+LOST = f"The worker that asked this was lost {RETRIES + 1} times."
 
-AHEAD = 2  # scenes given to an actor at a time: the one it answers and the next
-RETRIES = 3  # of a scene whose machine went away
+
+@dataclass(frozen=True)
+class Cluster:
+    """Where a batch runs: at the Ray cluster's `address` (None: on this machine), with from `least` to `most` actors
+    of so many `cpus` and `gpus` each."""
+
+    least: int = 2
+    most: int = 2
+    cpus: float = 1.0
+    gpus: float = 0.0
+    address: str | None = None
 
 
 class Answerer:
-    """An actor: loads its model once and answers scenes."""
+    """An actor: loads its model once and answers scenes. `identity` is that of the files that the answers must come
+    from: another machine of the cluster may have others."""
 
-    def __init__(self, preset: str) -> None:
-        from model_backend.engine import Engine
+    def __init__(self, preset: str, precision: Precision, identity: str) -> None:
+        from model_backend.engine import Engine  # imports torch, which the process that writes does not need
 
-        self._engine = Engine.load(preset)
+        if identity_of(preset) != identity:
+            raise UserError(f"A machine of the cluster has other files of {preset} than this one.")
+        self._engine = Engine.load(preset, precision=precision)
 
-    def answer(self, rows: list[Row]) -> list[dict[str, Any]]:
+    def __call__(self, block: dict[str, Any]) -> dict[str, list[str]]:
         from model_backend.batch.run import answers
 
-        return list(answers(self._engine, [rows]))
+        scenes = ([row_from(fields) for fields in rows] for text in block["scenes"] for rows in json.loads(text))
+        return {"record": [json.dumps(record) for record in answers(self._engine, scenes)]}
 
 
 def answers(
-    preset: str, scenes: Iterable[list[Row]], workers: int, cpus: float, gpus: float, address: str | None
-) -> Generator[dict[str, Any], None, None]:
-    """As `run.answers`, from `workers` actors of `cpus` and `gpus` each; `address` None starts Ray on this machine."""
+    plan: Plan, preset: str, precision: Precision, identity: str, cluster: Cluster
+) -> Generator[Record, None, None]:
+    """As `run.answers`, in any order, from `cluster`'s actors. Rows that no actor survives come last, as failed."""
+    os.environ.setdefault("RAY_USAGE_STATS_ENABLED", "0")  # it reports to its makers otherwise
     try:
         import ray
+        import ray.data
     except ImportError as error:
         raise UserError(
             "--engine ray needs the package ray: pip install 'geoloupe[ray]'.", "missing-package"
         ) from error
-    ray.init(address=address, ignore_reinit_error=True, log_to_driver=False)
-    actor = ray.remote(max_restarts=-1, max_task_retries=RETRIES, num_cpus=cpus, num_gpus=gpus)(Answerer)
-    actors = [actor.remote(preset) for _ in range(workers)]
-    waiting = iter(scenes)
-    under_way: dict[Any, Any] = {}  # what will hold the records -> the actor that makes them
-    free = [each for each in actors for _ in range(AHEAD)]
     try:
-        while True:
-            while free and (rows := next(waiting, None)) is not None:
-                each = free.pop(0)
-                under_way[each.answer.remote(rows)] = each
-            if not under_way:
-                return
-            (done, *_), _ = ray.wait(list(under_way), num_returns=1)
-            free.append(under_way.pop(done))
-            yield from ray.get(done)
-    finally:
-        for each in actors:
-            ray.kill(each)
+        ray.init(address=cluster.address, ignore_reinit_error=True, log_to_driver=False, logging_level=logging.WARNING)
+    except (ConnectionError, ValueError) as error:
+        raise UserError(f"There is no Ray cluster at {cluster.address}: {error}", "no-cluster") from error
+    try:
+        for found in _records(ray, plan, (preset, precision, identity), cluster):
+            yield from found
+            plan.done(record["row"] for record in found)
+    except ray.exceptions.RayError as error:
+        why = str(error).strip().splitlines()[-1].removeprefix("model_backend.errors.UserError: ")
+        raise UserError(f"Ray gave up: {why}", "ray") from error
+    yield from (failed(row, LOST) for rows in plan.scenes() for row in rows)
+
+
+def _records(ray: Any, plan: Plan, model: tuple[str, ...], cluster: Cluster) -> Iterator[list[Record]]:
+    """The records of one block after the other, as they are answered."""
+    logging.getLogger("ray.data").setLevel(logging.WARNING)
+    context = ray.data.DataContext.get_current()
+    context.enable_progress_bars = False
+    context.max_errored_blocks = -1  # a block that cannot be answered is not the end of the others
+    blocks = ray.data.from_arrow_refs([ray.put(block) for block in _blocks(plan, cluster.most)])
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", "`ray_remote_args` is deprecated")  # nothing else bounds the retries yet
+        records = blocks.map_batches(
+            Answerer,
+            fn_constructor_args=model,
+            batch_size=1,
+            compute=ray.data.ActorPoolStrategy(
+                min_size=cluster.least, max_size=cluster.most, max_tasks_in_flight_per_actor=AHEAD
+            ),
+            num_cpus=cluster.cpus,
+            num_gpus=cluster.gpus or None,
+            max_task_retries=RETRIES,
+        )
+    for batch in records.iter_batches(batch_size=None, batch_format="pyarrow"):
+        yield [json.loads(record) for record in batch["record"].to_pylist()]
+
+
+def _blocks(plan: Plan, workers: int) -> Iterator[Any]:
+    """The plan as Arrow tables of one line: some whole scenes."""
+    import pyarrow as pa
+
+    most = max(1, min(MOST_ROWS, len(plan) // (workers * BLOCKS_PER_WORKER)))
+    scenes: list[list[dict[str, Any]]] = []
+    for rows in plan.scenes():
+        scenes.append([asdict(row) for row in rows])
+        if sum(map(len, scenes)) >= most:
+            yield pa.table({"scenes": [json.dumps(scenes)]})
+            scenes = []
+    if scenes:
+        yield pa.table({"scenes": [json.dumps(scenes)]})

@@ -8,6 +8,7 @@ import zlib
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from itertools import groupby
+from typing import Any
 
 from model_backend.batch.rows import Row
 
@@ -43,7 +44,7 @@ class Plan:
         for _, group in groupby(found, key=lambda record: record[0]):
             rows: list[Row] = []
             for _, text in group:
-                rows.append(_row(text))
+                rows.append(row_from(json.loads(text)))
                 if len(rows) == MOST_ROWS:
                     yield rows
                     rows = []
@@ -54,8 +55,8 @@ class Plan:
         self._rows.close()
 
 
-def _row(text: str) -> Row:
-    fields = json.loads(text)
+def row_from(fields: dict[str, Any]) -> Row:
+    """A row from its fields as JSON has them."""
     for name in ("area", "window", "choices"):  # JSON knows no tuples
         fields[name] = None if fields[name] is None else tuple(fields[name])
     return Row(**fields)

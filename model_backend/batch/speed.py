@@ -1,4 +1,4 @@
-"""Rows a second of a batch: scene by scene with the next one read meanwhile, against asking one row at a time."""
+"""Rows a second of a batch: scenes opened ahead and encoded together, against asking one row at a time."""
 
 from __future__ import annotations
 
@@ -10,9 +10,14 @@ from typing import Any
 
 from model_backend.batch import on_ray, run
 from model_backend.batch.ahead import Opened, Opener, opened
+from model_backend.batch.on_ray import Cluster
+from model_backend.batch.plan import Plan
+from model_backend.batch.records import Record
 from model_backend.batch.rows import Row
 from model_backend.engine import Engine
+from model_backend.events import Answer
 from model_backend.memory import peak_memory_mb
+from model_backend.model_store import identity_of
 from model_backend.raster import FileSource
 
 SETTLED = 0.25  # of the rows; memory should not grow after that
@@ -31,23 +36,24 @@ def table(raster: str, scenes: int, questions: Sequence[str]) -> list[list[Row]]
     ]
 
 
-def measure(engine: Engine, scenes: list[list[Row]], preset: str | None = None, workers: int = 0) -> dict[str, Any]:
-    """Rows a second both ways (and with Ray, where there are `workers`), whether answers agree, how much of the
-    reading was hidden behind the model's work, and by how many MB memory grew after the first quarter."""
+def measure(engine: Engine, scenes: list[list[Row]], preset: str, workers: int = 0) -> dict[str, Any]:
+    """Rows a second both ways (and with Ray, where there are `workers`), whether answers agree, what each kind of work
+    took and how much of the reading was hidden behind the model's, and by how many MB memory grew after the first
+    quarter."""
     count = sum(map(len, scenes))
     next(run.answers(engine, scenes[:1]))  # whatever is slow the first time in a process
     clock = _Clock()
     memory: list[float] = []
 
-    def batch() -> Iterator[run.Record]:
+    def batch() -> Iterator[Record]:
         with closing(opened(scenes, engine.model.config.geometry)) as ready:
-            for scene in clock.watched(ready):
-                for record in run.scene_answers(engine, scene):
+            for group in clock.watched(ready):
+                for record in run.group_answers(engine, group, clock.hear):
                     memory.append(peak_memory_mb() or 0.0)
                     yield record
 
-    batched, batch_seconds = _timed(batch)
-    alone, alone_seconds = _timed(lambda: _one_at_a_time(engine, scenes))
+    batched, batch_seconds, _ = _timed(batch)
+    alone, alone_seconds, _ = _timed(lambda: _one_at_a_time(engine, scenes))
     found = {
         "rows": count,
         "scenes": len(scenes),
@@ -55,48 +61,70 @@ def measure(engine: Engine, scenes: list[list[Row]], preset: str | None = None, 
         "rows_per_second_one_at_a_time": round(count / alone_seconds, 3),
         "speedup": round(alone_seconds / batch_seconds, 2),
         "same_answers": batched == alone,
+        "seconds": round(batch_seconds, 3),
+        "reading_seconds": round(clock.read, 3),
         "reading_hidden": round(max(0.0, 1 - clock.waited / clock.read), 3) if clock.read else 1.0,
+        "encoding_seconds": round(clock.encoded, 3),
+        "answering_seconds": round(clock.answered, 3),
         "memory_growth_mb": round(memory[-1] - memory[int(len(memory) * SETTLED)], 1),
     }
-    if workers and preset is not None:
-        rayed, seconds = _timed(lambda: on_ray.answers(preset, scenes, workers, 1, 0, None))
+    if workers:
+        cluster = Cluster(workers, workers)
+        rayed, seconds, started = _timed(
+            lambda: on_ray.answers(_plan(scenes), preset, "auto", identity_of(preset), cluster)
+        )
         found |= {
             "ray_workers": workers,
-            "rows_per_second_ray": round(count / seconds, 3),  # starting Ray and loading the models included
+            "rows_per_second_ray": round(count / seconds, 3),
+            "seconds_to_start_ray": round(started, 3),
             "same_answers_ray": rayed == batched,
         }
     return found
 
 
-def _one_at_a_time(engine: Engine, scenes: list[list[Row]]) -> Iterator[run.Record]:
+def _plan(scenes: list[list[Row]]) -> Plan:
+    plan = Plan()
+    plan.add(row for rows in scenes for row in rows)
+    return plan
+
+
+def _one_at_a_time(engine: Engine, scenes: list[list[Row]]) -> Iterator[Record]:
     """Each row as a question of its own: the raster opened for it, nothing kept."""
     for row in (row for rows in scenes for row in rows):
-        yield from run.scene_answers(engine, Opener(engine.model.config.geometry)([row]))
+        yield from run.group_answers(engine, [Opener(engine.model.config.geometry).open([row])])
 
 
-def _timed(answers: Callable[[], Iterator[run.Record]]) -> tuple[dict[int, str | None], float]:
-    """Each row's answer, and how long all of them took."""
-    began = time.perf_counter()
-    found = {record["row"]: record["answer"] for record in answers()}
-    return found, time.perf_counter() - began
+def _timed(answers: Callable[[], Iterator[Record]]) -> tuple[dict[int, str | None], float, float]:
+    """Each row's answer, how many seconds all of them took, and the first."""
+    began, first = time.perf_counter(), 0.0
+    found = {}
+    for record in answers():
+        first = first or time.perf_counter() - began
+        found[record["row"]] = record["answer"]
+    return found, time.perf_counter() - began, first
 
 
 class _Clock:
-    """Seconds that scenes were waited for, and that reading them took on its own thread. The first scene, which
-    nothing can hide, does not count."""
+    """Seconds of a batch's work: `read` on the thread that reads ahead and `waited` for it (without the first scenes,
+    which nothing can hide), `encoded`, and `answered`, which is all else that the model did."""
 
     def __init__(self) -> None:
-        self.waited = self.read = 0.0
+        self.waited = self.read = self.encoded = self.answered = 0.0
 
-    def watched(self, scenes: Iterator[Opened]) -> Iterator[Opened]:
+    def watched(self, groups: Iterator[list[Opened]]) -> Iterator[list[Opened]]:
         first = True
         while True:
             began = time.perf_counter()
-            scene = next(scenes, None)
-            if scene is None:
+            group = next(groups, None)
+            if group is None:
                 return
             if not first:
                 self.waited += time.perf_counter() - began
-                self.read += scene.seconds
+                self.read += sum(scene.seconds for scene in group)
             first = False
-            yield scene
+            yield group
+
+    def hear(self, answer: Answer, share: float) -> None:
+        encoded = answer.timing.get("encode", 0.0)
+        self.encoded += share + encoded
+        self.answered += answer.timing["total"] - encoded - answer.timing.get("read", 0.0)

@@ -96,15 +96,18 @@ def _batch_sentences(found: dict[str, Any]) -> list[str]:
         return "agree" if same else "DIFFER"
 
     lines = [
-        f"batch: {found['rows_per_second']:.2f} rows/s ({found['rows']} rows, {found['scenes']} scenes), "
-        f"{found['reading_hidden']:.0%} of the reading hidden behind the model's work",
+        f"batch: {found['rows_per_second']:.2f} rows/s ({found['rows']} rows, {found['scenes']} scenes)",
+        f"its work: reading ahead {found['reading_seconds']:.1f} s ({found['reading_hidden']:.0%} hidden behind the "
+        f"model's), encoding {found['encoding_seconds']:.1f} s, scoring and answering "
+        f"{found['answering_seconds']:.1f} s; done in {found['seconds']:.1f} s",
         f"one row at a time: {found['rows_per_second_one_at_a_time']:.2f} rows/s; the batch is {found['speedup']:.2f} "
         f"times as fast, answers {agree(found['same_answers'])}",
         f"memory: {found['memory_growth_mb']:+.1f} MB after the first quarter of the rows",
     ]
     if "ray_workers" in found:
         lines.append(
-            f"Ray, {found['ray_workers']} workers, their start included: {found['rows_per_second_ray']:.2f} rows/s, "
+            f"Ray, {found['ray_workers']} workers: {found['rows_per_second_ray']:.2f} rows/s, the "
+            f"{found['seconds_to_start_ray']:.1f} s to their first answers included; "
             f"answers {agree(found['same_answers_ray'])}"
         )
     return lines

@@ -8,7 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import batches
+import numpy as np
 import pytest
+import rasterio
 from batches import HALF_METRE, UTM, echo, write_csv, write_raster
 
 from model_backend.__main__ import main
@@ -22,6 +24,7 @@ from model_backend.engine import Engine
 from model_backend.errors import UserError
 from model_backend.pyramid import build
 from model_backend.raster import FileSource
+from model_backend.scene import prepare
 
 SQUARE = "POLYGON ((400010 3999990, 400030 3999990, 400030 3999975, 400010 3999975, 400010 3999990))"
 BOUNDS = (400010.0, 3999975.0, 400030.0, 3999990.0)
@@ -151,19 +154,19 @@ def test_windows_read_ahead_are_the_sources_own_and_held_once(tmp_path: Path, en
 
 
 def test_the_next_scene_is_read_while_the_model_is_busy(tmp_path: Path, engine: Engine) -> None:
-    scenes = [[Row(i, str(i), str(write_raster(tmp_path / f"{i}.tif")), "x?")] for i in range(3)]
-    opener, begun = Opener.__call__, [threading.Event() for _ in scenes]
+    scenes = [[Row(i, str(i), str(write_raster(tmp_path / f"{i}.tif")), "x?")] for i in range(6)]
+    opener, begun = Opener.open, [threading.Event() for _ in scenes]
 
     def noted(self: Opener, rows: list[Row]) -> Any:
         begun[rows[0].number].set()
         return opener(self, rows)
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(Opener, "__call__", noted)
-        ready = opened(scenes, engine.model.config.geometry)
-        next(ready)
-        assert begun[1].wait(20), "the second is opened while the first is with us"
-        assert not begun[2].is_set(), "and no more than that"
+        patch.setattr(Opener, "open", noted)
+        ready = opened(scenes, engine.model.config.geometry, together=2)
+        assert [scene.rows for scene in next(ready)] == scenes[:2]
+        assert all(begun[i].wait(20) for i in (2, 3)), "the next two are opened while the first two are with us"
+        assert not begun[4].is_set(), "and no more than that"
         ready.close()
 
 
@@ -205,6 +208,10 @@ def test_the_command_answers_each_row_and_tells_faults_in_their_rows(
     assert main(arguments) == 2, "answers are not overwritten"
     assert main([*arguments, "--resume"]) == 0
     assert len(answered(out)) == 5
+    write_raster(tmp_path / "none.tif", shift=3)
+    assert main([*arguments, "--retry-failed"]) == 0
+    assert capsys.readouterr().out.splitlines()[-4] == "4 answered, 1 failed"
+    assert sorted(record["row"] for record in answered(out)) == [1, 2, 3, 4, 5], "each row once"
     assert main([*arguments, "--resume", "--type", "number"]) == 2
     assert "other settings: answer_type" in capsys.readouterr().err
     table.write_text(table.read_text() + "a.tif,More?,,,,\n")
@@ -217,10 +224,10 @@ def test_an_error_inside_is_one_rows_affair(tmp_path: Path, engine: Engine, monk
     rows = [Row(number, str(number), raster, f"{number}?") for number in (1, 2, 3)]
     answer = run._answer
 
-    def sometimes(engine: Engine, scene: Any, row: Row) -> Any:
+    def sometimes(engine: Engine, scene: Any, row: Row, *more: Any) -> Any:
         if row.number == 2:
             raise RuntimeError("boom")
-        return answer(engine, scene, row)
+        return answer(engine, scene, row, *more)
 
     monkeypatch.setattr(run, "_answer", sometimes)
     errors = [record["error"] for record in run.answers(engine, [rows])]
@@ -253,6 +260,58 @@ def test_parts_answered_apart_are_the_whole(tmp_path: Path) -> None:
     assert sorted(rows) == list(range(1, 21))
     run_job(job(table, tmp_path / "all"), echo)
     assert sorted(record["row"] for record in answered(tmp_path / "all")) == list(range(1, 21))
+
+
+def test_a_batch_does_not_go_on_with_other_weights(
+    tmp_path: Path, engine: Engine, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(Engine, "load", staticmethod(lambda *_, **__: engine))
+    (tmp_path / "model").mkdir()
+    (tmp_path / "model" / "model.safetensors").write_bytes(b"some weights")
+    write_raster(tmp_path / "a.tif")
+    table = write_csv(tmp_path / "t.csv", [{"raster": "a.tif", "question": "x?"}])
+    arguments = ["batch", str(table), "--out", str(tmp_path / "out"), "--preset", str(tmp_path / "model"), "--resume"]
+    assert main(arguments) == 0
+    assert main(arguments) == 0
+    (tmp_path / "model" / "model.safetensors").write_bytes(b"other weights")
+    assert main(arguments) == 2
+    assert "other weights" in capsys.readouterr().err
+
+
+def test_a_model_that_is_not_here_is_told_before_anything_is_read(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for engine in ("local", "ray"):
+        assert main(["batch", "t.csv", "--out", str(tmp_path), "--preset", "none", "--engine", engine]) == 2
+        assert "no preset 'none'" in capsys.readouterr().err
+
+
+def test_scenes_encoded_together_answer_as_alone(tmp_path: Path, engine: Engine) -> None:
+    rasters = [write_raster(tmp_path / f"{n}.tif", 60 + 40 * n, 80 + 90 * n, shift=n) for n in range(3)]
+    blank = tmp_path / "blank.tif"
+    write_raster(blank)
+    with rasterio.open(blank, "r+") as file:
+        file.write(np.zeros((3, 60, 80), np.uint8))
+    scenes = [[Row(n, "", str(path), "What is here?")] for n, path in enumerate([*rasters, blank], 1)]
+    together = list(run.answers(engine, scenes))
+    alone = [record for scene in scenes for record in run.answers(engine, [scene])]
+    for record in alone:
+        record["seconds"] = None
+        record["confidence"] = pytest.approx(record["confidence"], abs=2e-4)  # other groups are other rounding
+    assert [{**record, "seconds": None} for record in together] == alone
+    assert together[-1]["notes"] == ["There is no imagery in the area asked about."]
+
+
+def test_what_was_encoded_together_is_not_encoded_again(tmp_path: Path, engine: Engine) -> None:
+    sources = [FileSource(write_raster(tmp_path / f"{n}.tif", shift=n)) for n in range(2)]
+    scenes = [engine.open(source) for source in sources]
+    prepare(scenes)
+    for scene in scenes:
+        *_, answer = scene.ask("What is here?")
+        assert answer.run.thumbnails == 0
+        assert answer.run.focus
+        assert answer.run.recalled >= 1
+        scene.close()
 
 
 @pytest.mark.parametrize("shard", ["0/2", "3/2", "1", "a/b", "1/2/3"])

@@ -15,7 +15,7 @@ import pytest
 from batches import run_apart, write_csv, write_raster
 
 ROOT = Path(__file__).resolve().parents[2]
-SCENES, QUESTIONS, KILLS = 3, 4, 5
+SCENES, QUESTIONS, KILLS = 5, 9, 20
 PATIENCE = 300.0  # seconds; the machine may be busy
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there is no kill -9")
