@@ -24,8 +24,8 @@ from model_backend.model_store import identity_of
 MOST_ROWS = 64  # of a block: what is repeated after this process was killed is a few blocks
 BLOCKS_PER_WORKER = 8  # at least, where there are scenes enough: so that all of them end at about the same time
 AHEAD = 2  # blocks given to an actor at a time: the one it answers and the next
-RETRIES = 3  # of a block whose actor died
-LOST = f"The worker that asked this was lost {RETRIES + 1} times."
+RETRIES = 3  # of the blocks of an actor that died
+LOST = "The worker that asked this was lost, each time that it was tried."
 
 
 @dataclass(frozen=True)
@@ -75,22 +75,27 @@ def answers(
     except (ConnectionError, ValueError) as error:
         raise UserError(f"There is no Ray cluster at {cluster.address}: {error}", "no-cluster") from error
     try:
-        for found in _records(ray, plan, (preset, precision, identity), cluster):
-            yield from found
-            plan.done(record["row"] for record in found)
+        # A scene that kills its actors takes those with it that they hold besides; alone, each has its own fate.
+        for alone in (False, True):
+            for found in _records(ray, plan, (preset, precision, identity), cluster, alone) if len(plan) else ():
+                yield from found
+                plan.done(record["row"] for record in found)
     except ray.exceptions.RayError as error:
         why = str(error).strip().splitlines()[-1].removeprefix("model_backend.errors.UserError: ")
         raise UserError(f"Ray gave up: {why}", "ray") from error
     yield from (failed(row, LOST) for rows in plan.scenes() for row in rows)
 
 
-def _records(ray: Any, plan: Plan, model: tuple[str, ...], cluster: Cluster) -> Iterator[list[Record]]:
-    """The records of one block after the other, as they are answered."""
+def _records(ray: Any, plan: Plan, model: tuple[str, ...], cluster: Cluster, alone: bool) -> Iterator[list[Record]]:
+    """The records of one block after the other, as they are answered; with `alone`, a block is one scene, and an actor
+    is given one at a time."""
     logging.getLogger("ray.data").setLevel(logging.WARNING)
     context = ray.data.DataContext.get_current()
     context.enable_progress_bars = False
     context.max_errored_blocks = -1  # a block that cannot be answered is not the end of the others
-    blocks = ray.data.from_arrow_refs([ray.put(block) for block in _blocks(plan, cluster.most)])
+    context.max_consecutive_actor_init_deaths = RETRIES
+    most = 1 if alone else max(1, min(MOST_ROWS, len(plan) // (cluster.most * BLOCKS_PER_WORKER)))
+    blocks = ray.data.from_arrow_refs([ray.put(block) for block in _blocks(plan, most)])
     with warnings.catch_warnings():
         warnings.filterwarnings("ignore", "`ray_remote_args` is deprecated")  # nothing else bounds the retries yet
         records = blocks.map_batches(
@@ -98,7 +103,7 @@ def _records(ray: Any, plan: Plan, model: tuple[str, ...], cluster: Cluster) -> 
             fn_constructor_args=model,
             batch_size=1,
             compute=ray.data.ActorPoolStrategy(
-                min_size=cluster.least, max_size=cluster.most, max_tasks_in_flight_per_actor=AHEAD
+                min_size=cluster.least, max_size=cluster.most, max_tasks_in_flight_per_actor=1 if alone else AHEAD
             ),
             num_cpus=cluster.cpus,
             num_gpus=cluster.gpus or None,
@@ -108,15 +113,14 @@ def _records(ray: Any, plan: Plan, model: tuple[str, ...], cluster: Cluster) -> 
         yield [json.loads(record) for record in batch["record"].to_pylist()]
 
 
-def _blocks(plan: Plan, workers: int) -> Iterator[Any]:
-    """The plan as Arrow tables of one line: some whole scenes."""
+def _blocks(plan: Plan, enough: int) -> Iterator[Any]:
+    """The plan as Arrow tables of one line: as many whole scenes as have `enough` rows."""
     import pyarrow as pa
 
-    most = max(1, min(MOST_ROWS, len(plan) // (workers * BLOCKS_PER_WORKER)))
     scenes: list[list[dict[str, Any]]] = []
     for rows in plan.scenes():
         scenes.append([asdict(row) for row in rows])
-        if sum(map(len, scenes)) >= most:
+        if sum(map(len, scenes)) >= enough:
             yield pa.table({"scenes": [json.dumps(scenes)]})
             scenes = []
     if scenes:

@@ -49,10 +49,10 @@ def planned(scenes: list[list[Row]]) -> Plan:
     return plan
 
 
-def test_blocks_are_whole_scenes_and_enough_for_every_worker() -> None:
+def test_blocks_are_whole_scenes() -> None:
     plan = planned([[Row(number, "", f"{number % 50}.tif", "x?") for number in range(1, 601)]])
-    blocks = [json.loads(text) for block in on_ray._blocks(plan, 4) for text in block["scenes"].to_pylist()]
-    assert [len(scenes) for scenes in blocks] == [2] * 25, "scenes of 12 rows; 600 rows are 18 a block for 4 workers"
+    blocks = [json.loads(text) for block in on_ray._blocks(plan, 18) for text in block["scenes"].to_pylist()]
+    assert [len(scenes) for scenes in blocks] == [2] * 25, "scenes of 12 rows"
     assert all(len({row["raster"] for row in scene}) == 1 for scenes in blocks for scene in scenes)
 
 
@@ -85,13 +85,17 @@ def test_the_scenes_of_an_actor_that_dies_are_asked_again(
 
 def test_a_scene_that_kills_every_actor_fails_alone(ray: Any, preset: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(on_ray, "Answerer", Mortal)
+    monkeypatch.setattr(on_ray, "RETRIES", 1)
     plan = planned([[Row(n, "", f"{n}.tif", "die" if n == 2 else "x?")] for n in range(1, 6)])
     found = list(on_ray.answers(plan, preset, "auto", "", TWO))
     assert sorted(record["row"] for record in found) == [1, 2, 3, 4, 5]
     assert {record["row"]: record["error"] for record in found if record["error"]} == {2: on_ray.LOST}
 
 
-def test_a_machine_with_other_weights_is_refused(tmp_path: Path, ray: Any, preset: str) -> None:
+def test_a_machine_with_other_weights_is_refused(
+    tmp_path: Path, ray: Any, preset: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(on_ray, "RETRIES", 0)
     plan = planned([[Row(1, "", str(write_raster(tmp_path / "a.tif")), "x?")]])
     with pytest.raises(UserError, match="other files of"):
         list(on_ray.answers(plan, preset, "auto", "another", TWO))
