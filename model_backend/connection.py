@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import hmac
 import logging
+import math
 import queue
 import threading
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
+from pathlib import Path
 from typing import Protocol
 
 from model_backend import __version__, requests
@@ -30,7 +33,9 @@ class Desk(Protocol):
 
     def greet(self, connection: Connection) -> None: ...
 
-    def add(self, job: Job) -> None: ...
+    def add(self, job: Job) -> None:
+        """May raise UserError."""
+        ...
 
     def levels(self, area: requests.Place) -> int | None: ...
 
@@ -41,17 +46,25 @@ class Job:
     def __init__(self, connection: Connection, request: int, asked: requests.Ask) -> None:
         self.id = request
         self.request = asked
-        self._connection = connection
+        self.owner = connection
+        self._limit: float | None = None
+        self._until = math.inf
         self._lock = threading.Lock()
         self._state = "waiting"
         self._cancelled = threading.Event()
         self._tiles: queue.SimpleQueue[Frame | None] = queue.SimpleQueue()
 
-    def start(self) -> bool:
-        """Whether the question still wants an answer."""
+    @property
+    def is_over(self) -> bool:
+        return self._state == "over"
+
+    def start(self, limit: float | None = None) -> bool:
+        """Whether the question still wants an answer, which may take `limit` seconds from now."""
         with self._lock:
             if self._state == "waiting":
                 self._state = "running"
+                self._limit = limit
+                self._until = math.inf if limit is None else time.monotonic() + limit
             return self._state == "running"
 
     def cancel(self) -> None:
@@ -64,14 +77,15 @@ class Job:
             self.end_cancelled()
 
     def is_cancelled(self) -> bool:
-        return self._cancelled.is_set()
+        """Whether its time is up, or it was cancelled."""
+        return self._cancelled.is_set() or self._is_late()
 
     def check(self) -> None:
-        if self._cancelled.is_set():
+        if self.is_cancelled():
             raise Cancelled
 
     def send(self, frame: Frame) -> None:
-        self._connection.send(frame)
+        self.owner.send(frame)
 
     def end(self, frame: Frame | None) -> None:
         """Send the frame that ends the question, unless one was sent before."""
@@ -79,11 +93,17 @@ class Job:
             if self._state == "over" or frame is None:
                 return
             self._state = "over"
-        self._connection.forget(self.id)
-        self._connection.send(frame)
+        self.owner.forget(self.id)
+        self.owner.send(frame)
 
     def end_cancelled(self) -> None:
+        if self._is_late() and not self._cancelled.is_set():
+            sentence = f"The question took more than the {self._limit:.0f} seconds that this server gives to one."
+            self.end(error(self.id, "time-limit", f"{sentence} Ask about a smaller area, or with fewer levels."))
         self.end(Frame("cancelled", self.id))
+
+    def _is_late(self) -> bool:
+        return time.monotonic() > self._until
 
     # What pulled.Caller asks for
 
@@ -93,8 +113,9 @@ class Job:
 
     def tile(self) -> Frame:
         try:
-            tile = self._tiles.get(timeout=TILE_SECONDS)
+            tile = self._tiles.get(timeout=max(0.0, min(TILE_SECONDS, self._until - time.monotonic())))
         except queue.Empty:
+            self.check()
             sentence = f"The imagery was asked for, but nothing came within {TILE_SECONDS:.0f} seconds."
             raise UserError(sentence, "no-imagery") from None
         if tile is None:
@@ -108,16 +129,23 @@ class Job:
 class Connection:
     """Frames to and from one program. `read` blocks for bytes and gives none at the end; `write` sends all it gets.
 
-    With a `token`, the first frame must be a hello that knows it; a stranger is left without a word.
+    With a `token`, the first frame must be a hello that knows it; a stranger is left without a word. With `folders`,
+    only files in these may be asked about.
     """
 
     def __init__(
-        self, desk: Desk, read: Callable[[], bytes], write: Callable[[bytes], object], token: str | None = None
+        self,
+        desk: Desk,
+        read: Callable[[], bytes],
+        write: Callable[[bytes], object],
+        token: str | None = None,
+        folders: Sequence[Path] | None = None,
     ) -> None:
         self._desk = desk
         self._read, self._write = read, write
         self._token = token
-        self._greeted = False
+        self._folders = folders
+        self.is_greeted = False
         self._open = True
         self._jobs: dict[int, Job] = {}
         self._lock = threading.Lock()  # of the jobs
@@ -130,13 +158,13 @@ class Connection:
         try:
             while data := self._read():
                 received += len(data)
-                if not self._greeted and received > STRANGER_BYTES:
+                if not self.is_greeted and received > STRANGER_BYTES:
                     return False
                 for frame in decoder.feed(data):
                     if not self._handle(frame):
                         return True
         except WireError as problem:
-            if self._greeted or self._token is None:
+            if self.is_greeted or self._token is None:
                 self.send(error(0, "protocol", str(problem)))
             return False
         except OSError as problem:
@@ -147,7 +175,7 @@ class Connection:
 
     def _handle(self, frame: Frame) -> bool:
         """Whether to go on. Frames of unknown kinds and requests are ignored."""
-        if not self._greeted:
+        if not self.is_greeted:
             return self._welcome(frame)
         match frame.kind:
             case "ask":
@@ -176,7 +204,7 @@ class Connection:
             raise WireError(
                 f"The first frame must be a hello of protocol {PROTOCOL}; update the plugin and the backend."
             )
-        self._greeted = True
+        self.is_greeted = True
         self._desk.greet(self)
         return True
 
@@ -184,13 +212,19 @@ class Connection:
         try:
             if self._job(frame.id) is not None or frame.id < 1:
                 raise UserError(f"The request number {frame.id} cannot be used.", "bad-request")
-            job = Job(self, frame.id, requests.ask(frame))
+            asked = requests.ask(frame)
+            if self._folders is not None:
+                asked = requests.confined(asked, self._folders)
+            job = Job(self, frame.id, asked)
         except UserError as problem:
             self.send(error(frame.id, problem.code, str(problem)))
             return
         with self._lock:
             self._jobs[frame.id] = job
-        self._desk.add(job)
+        try:
+            self._desk.add(job)
+        except UserError as problem:
+            job.end(error(job.id, problem.code, str(problem)))
 
     def _plan(self, frame: Frame) -> None:
         try:

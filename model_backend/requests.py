@@ -1,13 +1,14 @@
 """What a program may ask of the worker, checked at the border: frames in, typed requests out, or one sentence why not.
 
-Pure functions; `options` is also how the command line checks its own.
+Pure functions, but for `confined`, which asks the disk; `options` is also how the command line checks its own.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, replace
+from pathlib import Path
 from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 from model_backend.config import AskOptions
@@ -103,6 +104,23 @@ def place(source: Mapping[str, Any]) -> Place:
     if metres is not None and not (_is_number(metres) and metres > 0):
         raise _bad("metres_per_pixel")
     return Place(source["height"], source["width"], metres)
+
+
+def confined(asked: Ask, folders: Sequence[Path]) -> Ask:
+    """The same request, if the file that it is about, if any, really lies in one of `folders` (links are followed).
+    Raises :class:`UserError` otherwise."""
+    if not isinstance(asked.imagery, FileImagery):
+        return asked
+    if not folders:
+        raise UserError("This server opens no files: send it the imagery instead.", "no-files")
+    try:
+        path = Path(asked.imagery.path).resolve()
+        is_inside = path.is_file() and any(path.is_relative_to(folder.resolve()) for folder in folders)
+    except (OSError, RuntimeError, ValueError):  # a loop of links, a name with a null byte
+        is_inside = False
+    if not is_inside:
+        raise UserError("This server opens only the files in its own folders: send it the imagery instead.", "no-files")
+    return replace(asked, imagery=replace(asked.imagery, path=str(path)))
 
 
 def _pulled(source: dict[str, Any]) -> PulledImagery:

@@ -1,14 +1,13 @@
 """Answers questions that arrive as frames. One model in memory, one question at a time, any number of connections.
 
 A connection's reader thread decodes frames and answers pings at once; the model runs on the one thread that called
-:meth:`Worker.run`, which takes questions in the order they came. Knows the wire and the engine's interface, not torch.
+:meth:`Worker.run`, which takes questions as `turns` gives them. Knows the wire and the engine's interface, not torch.
 """
 
 from __future__ import annotations
 
 import contextlib
 import logging
-import queue
 import threading
 from collections.abc import Callable, Generator
 from dataclasses import replace
@@ -21,43 +20,49 @@ from model_backend.pulled import PulledSource
 from model_backend.raster import Cancelled, FileSource
 from model_backend.replies import Replies, error
 from model_backend.requests import FileImagery, Place, options
+from model_backend.turns import Turns
 
 if TYPE_CHECKING:
     from model_backend.engine import Engine, Scene
 
 log = logging.getLogger(__name__)
 
-MOST_WAITING = 64  # questions; a program that asks more has lost count
 INTERNAL = "Something went wrong inside GeoLoupe; the log of the backend has the details."
 NO_MEMORY = "The model ran out of memory; ask about a smaller area, lower the tile budget, or close other programs."
 
 
 class Worker:
-    """Loads a model once and answers the questions of its connections until :meth:`stop`."""
+    """Loads a model once and answers the questions of its connections until :meth:`stop`. An answer may take `limit`
+    seconds, None for as long as it takes."""
 
-    def __init__(self, load: Callable[[], Engine]) -> None:
+    def __init__(self, load: Callable[[], Engine], limit: float | None = None) -> None:
         self._load = load
+        self._limit = limit
         self._engine: Engine | None = None
         self._failure: UserError | None = None
         self._waiting: list[Connection] = []  # have said hello before the model was ready
         self._lock = threading.Lock()
-        self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
+        self._turns: Turns[Job] = Turns()
+        self._asking = threading.Lock()  # held while a question runs: of all below
+        self._owner: Connection | None = None  # who asked about the scene; others' pixels may have the same key
         self._scene: Scene | None = None
         self._source: FileSource | PulledSource | None = None
 
     def run(self) -> UserError | None:
         """Load the model and answer until stopped; the error if the model could not be loaded."""
         self._load_model()
-        while self._failure is None and (job := self._jobs.get()) is not None:
-            if job.start():
-                self._answer(job)
+        while self._failure is None and (job := self._turns.next()) is not None:
+            with self._asking:
+                if job.start(self._limit):
+                    self._answer(job)
             job = None  # its last tiles need not wait for the next question
-        self._drop_scene()
+        with self._asking:
+            self._drop_scene()
         return self._failure
 
     def stop(self) -> None:
         """Make `run` return once the question it is at has noticed that it is cancelled. From any thread."""
-        self._jobs.put(None)
+        self._turns.stop()
 
     def greet(self, connection: Connection) -> None:
         """Answer a hello, now or as soon as the model is loaded."""
@@ -69,16 +74,19 @@ class Worker:
             self._tell_ready(connection)
 
     def add(self, job: Job) -> None:
-        """Put a question in the queue."""
-        if self._jobs.qsize() < MOST_WAITING:
-            self._jobs.put(job)
-        else:
-            job.end(error(job.id, "busy", "Too many questions are waiting; try again in a moment."))
+        """Put a question in the queue. Raises :class:`UserError` where too many wait."""
+        self._turns.put(job)
 
     def levels(self, area: Place) -> int | None:
         """How many levels of an area a question would look at; None before the model is loaded. From any thread."""
         engine = self._engine
         return None if engine is None else len(engine.visits(area.height, area.width, area.metres_per_pixel))
+
+    def leave(self, connection: Connection) -> None:
+        """A program has gone: free what is remembered of its imagery. Waits for the question that runs."""
+        with self._asking:
+            if self._owner is connection:
+                self._drop_scene()
 
     def _load_model(self) -> None:
         engine, failure = None, None
@@ -143,11 +151,12 @@ class Worker:
             source = FileSource(imagery.path, imagery.area, imagery.bands, imagery.stretch)
         else:
             source = PulledSource(imagery)
-        if self._scene is not None and self._source is not None and _same(source, self._source):
+        is_its_own = self._owner is job.owner
+        if is_its_own and self._scene is not None and self._source is not None and _same(source, self._source):
             source.close()
         else:
             self._drop_scene()
-            self._source, self._scene = source, self._engine.open(source)
+            self._owner, self._source, self._scene = job.owner, source, self._engine.open(source)
         if isinstance(self._source, FileSource):
             self._source.cancelled = job.is_cancelled
         else:
@@ -165,7 +174,7 @@ class Worker:
     def _drop_scene(self) -> None:
         if self._scene is not None:
             self._scene.close()
-        self._scene = self._source = None
+        self._scene = self._source = self._owner = None
 
 
 def _same(one: FileSource | PulledSource, other: FileSource | PulledSource) -> bool:

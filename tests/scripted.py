@@ -40,13 +40,15 @@ WORDS, PAUSE = 500, 0.01  # how long `talk` talks
 
 
 class ScriptedEngine:
-    """Has the interface of model_backend.engine.Engine. `opened` counts its scenes."""
+    """Has the interface of model_backend.engine.Engine. `opened` and `closed` count its scenes, `asked`
+    has the questions in their order."""
 
     model_id, device, device_reason = "scripted", "cpu", "there is no model"
     options = AskOptions(max_new_tokens=8)
 
     def __init__(self) -> None:
-        self.opened = 0
+        self.opened = self.closed = 0
+        self.asked: list[str] = []
 
     @staticmethod
     def load(preset: str, precision: str = "auto") -> ScriptedEngine:
@@ -62,19 +64,21 @@ class ScriptedEngine:
 
     def open(self, source: Source) -> ScriptedScene:
         self.opened += 1
-        return ScriptedScene(source)
+        return ScriptedScene(source, self)
 
 
 class ScriptedScene:
     """A scene whose events are made up, but whose imagery is really read."""
 
-    def __init__(self, source: Source) -> None:
+    def __init__(self, source: Source, engine: ScriptedEngine) -> None:
         self.source = source
+        self.engine = engine
         self.pyramid = build(source.height, source.width, GEOMETRY)
 
     def ask(
         self, question: str, options: AskOptions | None = None, history: Sequence[tuple[str, str]] = ()
     ) -> Iterator[Event]:
+        self.engine.asked.append(question)
         script = question.split()[0]
         if script == "crash":
             raise RuntimeError("a bug")
@@ -115,6 +119,7 @@ class ScriptedScene:
         yield TilesSelected(level.index + 1, ((0, 0),))
 
     def close(self) -> None:
+        self.engine.closed += 1
         self.source.close()
 
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import struct
-import sys
 import threading
 from pathlib import Path
 
 import numpy as np
 import pytest
 import tiny
-from asking import Client, WorkerProcess, connected, pulled, rendering
+from asking import WorkerProcess, connected, pulled, rendering
 from tiny_checkpoint import write_checkpoint
 
 from model_backend.connection import Connection
@@ -94,32 +93,6 @@ def test_a_killed_worker_is_seen_as_the_end_of_its_frames() -> None:
     process.kill()
     while (frame := process.next()) is not None:
         assert frame.kind == "token"
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="the address is read from a pipe")
-def test_a_tcp_server_serves_those_who_know_the_token(monkeypatch: pytest.MonkeyPatch) -> None:
-    import os
-    import socket
-    import subprocess
-
-    environment = {**os.environ, "GEOLOUPE_TOKEN": "a-secret-of-16-letters"}
-    command = [sys.executable, SCRIPTED, "serve", "--tcp", "127.0.0.1:0"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=environment) as server:
-        assert server.stdout is not None
-        address = next(line for line in server.stdout if line.startswith(b"listening on ")).split()[-1].decode()
-        host, port = address.split(":")
-        try:
-            for token, kind in (("wrong", None), ("a-secret-of-16-letters", "hello")):
-                with socket.create_connection((host, int(port))) as link:
-                    client = Client(lambda link=link: link.recv(1 << 16), link.sendall)  # type: ignore[misc]
-                    client.send("hello", proto=1, token=token)
-                    frame = client.next()
-                    assert (frame and frame.kind) == kind
-                    if frame:
-                        client.ask(1, "look")
-                        assert client.until(*ENDS)["answer"] == "seen 100.0 0.25"
-        finally:
-            server.kill()
 
 
 # The real engine

@@ -14,7 +14,7 @@ from scripted import ScriptedEngine
 from model_backend import connection as connections
 from model_backend.connection import Connection
 from model_backend.wire import Frame
-from model_backend.worker import MOST_WAITING, Worker
+from model_backend.worker import Worker
 
 ENDS = ("done", "cancelled", "error")
 
@@ -174,17 +174,6 @@ def test_two_programs_share_the_model_without_hearing_each_other(worker: Worker)
     heard: list[Frame] = []
     assert both[1].until(*ENDS, heard=heard).kind == "done"
     assert [frame["text"] for frame in heard if frame.kind == "token"] == ["seen"]
-
-
-def test_a_program_that_asks_too_much_is_told_so(client: Client) -> None:
-    client.ask(1, "talk")
-    client.until("token", request=1)
-    for request in range(2, MOST_WAITING + 4):
-        client.ask(request, "look")
-    error = client.until("error")
-    assert (error.id, error["code"], error["retryable"]) == (MOST_WAITING + 2, "busy", True)
-    for request in range(1, MOST_WAITING + 2):
-        client.send("cancel", request)
 
 
 def test_a_request_number_in_use_cannot_be_used_again(client: Client) -> None:
