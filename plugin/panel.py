@@ -20,7 +20,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Callable
 
-from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
+from qgis.core import QgsProject, QgsRasterLayer
 from qgis.gui import QgisInterface, QgsDockWidget
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
@@ -38,6 +38,7 @@ from .imagery import LayerImagery
 from .keeping import Keeping
 from .look import em
 from .overlay_watch import OverlayWatch
+from .places import in_profile
 from .preview import Preview
 from .query import Query, QueryState
 from .question_box import QuestionBox
@@ -318,4 +319,4 @@ def _line(parent: QWidget) -> QFrame:
 
 def _answers_folder() -> Path:
     """For the answers to projects that are not saved: in the user's profile, where they outlive a crash."""
-    return Path(QgsApplication.qgisSettingsDirPath()) / "geoloupe" / "answers"
+    return in_profile("answers")

@@ -21,6 +21,7 @@ from qgis.PyQt.QtCore import QLockFile, QObject, QTimer, pyqtSignal
 
 from . import legend
 from .errors import Problem, log
+from .places import beside_project
 from .record import Record, from_fields, moved, to_fields
 from .store import FILE, Store
 from .words import tr
@@ -125,7 +126,7 @@ class Session(QObject):
         self._let_go()
         self.store = Store(folder)
         self.load()
-        if (home := self._home()) is not None:
+        if (home := beside_project(SUFFIX)) is not None:
             self._move(_free(home))
         self._tell_project()
 
@@ -142,19 +143,11 @@ class Session(QObject):
         self._of = self._project.fileName()
         named = self._project.readEntry(SCOPE, FOLDER)[0]  # beside the project, or with its whole path
         named_roots = [Path(self._of).parent / named] if named else []
-        for root in (*named_roots, *legend.folders(), self._home()):
+        for root in (*named_roots, *legend.folders(), beside_project(SUFFIX)):
             if root is not None and (root / FILE).is_file():
                 self.store = Store(root)
                 return
-        self.store = Store(self._home() or self._new_home())
-
-    def _home(self) -> Path | None:
-        """Beside the project file; None where there is none, or nothing can be written there."""
-        name = self._project.fileName()
-        if not name or self._project.projectStorage() is not None:
-            return None
-        folder = Path(name).parent
-        return folder / (Path(name).stem + SUFFIX) if os.access(folder, os.W_OK) else None
+        self.store = Store(beside_project(SUFFIX) or self._new_home())
 
     def _new_home(self) -> Path:
         return self._profile / f"{datetime.now():%Y%m%d-%H%M%S-%f}"
@@ -162,7 +155,7 @@ class Session(QObject):
     def _on_write(self, *_: object) -> None:
         """The project is about to be written: by now the layers must have the sources that it will name."""
         self.flush()
-        home = self._home()
+        home = beside_project(SUFFIX)
         if home is not None and self._project.fileName() != self._of:
             self._move(_free(home))
         self._of = self._project.fileName()
@@ -173,7 +166,7 @@ class Session(QObject):
 
     def _tell_project(self) -> None:
         """Put into the project where its answers are and, should they get lost, what they say."""
-        root, home = self.store.root, self._home()
+        root, home = self.store.root, beside_project(SUFFIX)
         named = os.path.relpath(root, home.parent) if home is not None and not self.is_temporary else root
         self._project.writeEntry(SCOPE, FOLDER, Path(named).as_posix())
         told = [to_fields(record, root) for record in self._known.values()]

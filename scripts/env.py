@@ -20,8 +20,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 SYSTEM_PYTHON = Path("/usr/bin/python3")  # the one that the QGIS of Debian and Ubuntu is built for
 # The fonts are named because a machine without a desktop has none, and screenshots would show empty boxes; WordNet is
-# what answers to LRS-VQA are scored with.
-APT_PACKAGES = ["qgis", "python3-qgis", "python3-venv", "xvfb", "xauth", "fonts-dejavu-core", "wordnet-base"]
+# what answers to LRS-VQA are scored with; openssl makes the certificates of tests.
+APT_PACKAGES = ["qgis", "python3-qgis", "python3-venv", "xvfb", "xauth", "fonts-dejavu-core", "wordnet-base", "openssl"]
 REQUIREMENTS = ROOT / "model_backend" / "requirements.txt"
 CONSTRAINTS = ROOT / "model_backend" / "constraints.txt"
 

@@ -16,7 +16,6 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ..errors import Problem
 from ..words import tr
 from . import described, outputs, pace
 from .backend import Backend, Stopped
@@ -47,9 +46,7 @@ class AskRaster(Described, QgsProcessingAlgorithm):
         return tr("question,answer,ask,imagery,vision,language,model,AI,attention,heatmap,detect,count").split(",")
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802 - QGIS's name
-        described.add_raster(self, "RASTER", tr("Raster"))
-        described.add_question(self)
-        described.add_extent(self, tr("The part of the raster that the question is about; empty for all of it."))
+        described.add_area(self, tr("The part of the raster that the question is about; empty for all of it."))
         described.add_pixel_size(self)
         described.add(
             self,
@@ -71,13 +68,7 @@ class AskRaster(Described, QgsProcessingAlgorithm):
     def prepareAlgorithm(  # noqa: N802 - QGIS's name
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
-        with plainly():
-            self._question = described.question(self, parameters, context)
-            raster = described.freeze(self, parameters, "RASTER", context)
-            extent = self.parameterAsExtent(parameters, "EXTENT", context, raster.crs)
-            self._imagery = raster.part(raster.extent if extent.isNull() else extent)
-            if self._imagery is None:
-                raise Problem(tr("The area lies outside “{}”.").format(raster.name))
+        self._question, self._imagery = described.asked(self, parameters, context)
         return True
 
     def processAlgorithm(  # noqa: N802 - QGIS's name

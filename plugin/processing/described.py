@@ -25,6 +25,7 @@ from qgis.PyQt.QtGui import QIcon
 from .. import backend
 from ..backend import PLUGIN_FOLDER
 from ..errors import Problem
+from ..imagery import LayerImagery
 from ..words import tr
 from . import answers
 from .frozen import FrozenRaster
@@ -102,6 +103,25 @@ def add_question(algorithm: QgsProcessingAlgorithm) -> None:
 
 def add_extent(algorithm: QgsProcessingAlgorithm, explained: str) -> None:
     add(algorithm, QgsProcessingParameterExtent("EXTENT", tr("Area"), optional=True), explained)
+
+
+def add_area(algorithm: QgsProcessingAlgorithm, explained: str) -> None:
+    """Add RASTER, QUESTION and EXTENT (`explained`): one question about one area, as `asked` reads them."""
+    add_raster(algorithm, "RASTER", tr("Raster"))
+    add_question(algorithm)
+    add_extent(algorithm, explained)
+
+
+def asked(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: Any) -> tuple[str, LayerImagery]:
+    """The question, and the imagery that it is about as it is displayed now. Raises `QgsProcessingException`."""
+    with plainly():
+        text = question(algorithm, parameters, context)
+        raster = freeze(algorithm, parameters, "RASTER", context)
+        extent = algorithm.parameterAsExtent(parameters, "EXTENT", context, raster.crs)
+        imagery = raster.part(raster.extent if extent.isNull() else extent)
+        if imagery is None:
+            raise Problem(tr("The area lies outside “{}”.").format(raster.name))
+        return text, imagery
 
 
 def add_answer_type(algorithm: QgsProcessingAlgorithm) -> None:

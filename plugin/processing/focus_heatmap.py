@@ -12,7 +12,6 @@ from qgis.core import (
     QgsProcessingParameterRasterDestination,
 )
 
-from ..errors import Problem
 from ..words import tr
 from . import described, outputs, pace
 from .backend import Backend, Stopped
@@ -41,9 +40,7 @@ class FocusHeatmap(Described, QgsProcessingAlgorithm):
         return tr("attention,heatmap,focus,saliency,question,imagery,vision,model,AI,find,where").split(",")
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802 - QGIS's name
-        described.add_raster(self, "RASTER", tr("Raster"))
-        described.add_question(self)
-        described.add_extent(self, tr("The part of the raster to look at; empty for all of it."))
+        described.add_area(self, tr("The part of the raster to look at; empty for all of it."))
         levels = QgsProcessingParameterNumber(
             "LEVELS", tr("Levels"), QgsProcessingParameterNumber.Type.Integer, 0, optional=True, minValue=0
         )
@@ -59,13 +56,7 @@ class FocusHeatmap(Described, QgsProcessingAlgorithm):
     def prepareAlgorithm(  # noqa: N802 - QGIS's name
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
-        with plainly():
-            self._question = described.question(self, parameters, context)
-            raster = described.freeze(self, parameters, "RASTER", context)
-            extent = self.parameterAsExtent(parameters, "EXTENT", context, raster.crs)
-            self._imagery = raster.part(raster.extent if extent.isNull() else extent)
-            if self._imagery is None:
-                raise Problem(tr("The area lies outside “{}”.").format(raster.name))
+        self._question, self._imagery = described.asked(self, parameters, context)
         return True
 
     def processAlgorithm(  # noqa: N802 - QGIS's name

@@ -109,11 +109,8 @@ class ReviewForm(QWidget):
             state = Qt.CheckState.Checked if layer.id() in chosen else Qt.CheckState.Unchecked
             self._rasters.addItemWithCheckState(layer.name(), state, layer.id())
         self._earlier.clear()
-        for path in review.earlier():
-            try:
-                self._earlier.addItem(shorten(review.describe(path), 90), path)
-            except Problem as problem:
-                problem.log()
+        for path, about in review.earlier():
+            self._earlier.addItem(shorten(about, 90), path)
         for widget in (self._earlier_label, self._earlier, self._go_on):
             widget.setVisible(self._earlier.count() > 0)
         self._on_selection()

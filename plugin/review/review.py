@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Sequence
+from contextlib import closing
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
+from qgis.core import QgsApplication, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..errors import Problem
+from ..places import beside_project, in_profile
 from ..words import tr
 from .book import SUFFIX, Book
 from .edits import LayerEdits, check
@@ -162,35 +164,19 @@ class Review(QObject):
 
 def folder() -> Path:
     """Where new reviews are kept: beside the project, or for now in the user's profile."""
-    project = QgsProject.instance()
-    if project.fileName() and project.projectStorage() is None:
-        path = Path(project.fileName())
-        return path.parent / (path.stem + BESIDE_PROJECT)
-    return Path(QgsApplication.qgisSettingsDirPath()) / "geoloupe" / "reviews"
+    return beside_project(BESIDE_PROJECT) or in_profile("reviews")
 
 
-def earlier() -> list[Path]:
-    """Files of reviews of the project's layers, newest first."""
-    profile = Path(QgsApplication.qgisSettingsDirPath()) / "geoloupe" / "reviews"
+def earlier() -> list[tuple[Path, str]]:
+    """Reviews of the project's layers, newest first: file, and what it is about in one line."""
     found = []
-    for path in {path for place in (folder(), profile) for path in place.glob(f"*{SUFFIX}")}:
+    for path in {path for place in (folder(), in_profile("reviews")) for path in place.glob(f"*{SUFFIX}")}:
         try:
-            book = Book(path)
+            with closing(Book(path)) as book:
+                if book.wish.features.find() is not None:
+                    total, asked = book.counts()
+                    sentence = tr("{} — {}, {} of {} asked")
+                    found.append((path, sentence.format(book.wish.question, book.wish.features.name, asked, total)))
         except Problem as problem:
             problem.log()
-            continue
-        if book.wish.features.find() is not None:
-            found.append(path)
-        book.close()
-    return sorted(found, key=lambda path: path.name, reverse=True)
-
-
-def describe(path: Path) -> str:
-    """A review in one line. Raises `Problem`."""
-    book = Book(path)
-    try:
-        total, asked = book.counts()
-        sentence = tr("{} — {}, {} of {} asked")
-        return sentence.format(book.wish.question, book.wish.features.name, asked, total)
-    finally:
-        book.close()
+    return sorted(found, key=lambda one: one[0].name, reverse=True)

@@ -218,7 +218,6 @@ def test_earlier_reviews_of_the_projects_layers_are_found(begin, finish, parcels
     review = begin(parcels, question="say yes")
     finish(review)
     monkeypatch.setattr(module.QgsApplication, "qgisSettingsDirPath", lambda: str(review.book.path.parent))
-    assert module.earlier() == [review.book.path]
-    assert module.describe(review.book.path) == "say yes — parcels, 4 of 4 asked"
+    assert module.earlier() == [(review.book.path, "say yes — parcels, 4 of 4 asked")]
     QgsProject.instance().removeMapLayer(parcels.id())
     assert module.earlier() == []
