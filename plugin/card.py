@@ -55,8 +55,8 @@ class Card(Sheet):
         margin = em(self, 0.7)
         column.setContentsMargins(margin, margin, margin, em(self, 0.4))
         column.setSpacing(em(self, 0.4))
-        parts = (self._question, self._about, self._trail, self._progress, self._bar, self._answer, self._strip)
-        for part in (*parts, self._notes, self._failure, self._foot, self._actions):
+        parts = (self._question, self._about, self._trail, self._progress, self._bar, self._answer, self._notes)
+        for part in (*parts, self._failure, self._strip, self._foot, self._actions):
             column.addWidget(part)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)

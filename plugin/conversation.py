@@ -43,14 +43,12 @@ class Conversation(QScrollArea):
         self._column.setSpacing(em(self, 0.6))
         self._hint = Text("geoloupeHint", self._content, quiet=True)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._hint_button = QPushButton(self._content)
-        self._hint_button.setObjectName("geoloupeHintButton")
-        self._hint_button.hide()
-        self._hint_action: Callable[[], object] | None = None
-        self._hint_button.clicked.connect(lambda: self._hint_action and self._hint_action())
+        self._hint_actions: list[Callable[[], object] | None] = [None, None]
+        self._hint_buttons = [self._make_hint_button(place) for place in range(2)]
         self._column.addStretch(1)
         self._column.addWidget(self._hint)
-        self._column.addWidget(self._hint_button, 0, Qt.AlignmentFlag.AlignHCenter)
+        for button in self._hint_buttons:
+            self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         self._column.addStretch(1)
         self.setWidget(self._content)
         self._at_end = True
@@ -121,19 +119,39 @@ class Conversation(QScrollArea):
         for card in self.cards:
             card.refresh_overlays()
 
-    def hint(self, sentence: str, button: str = "", action: Callable[[], object] | None = None) -> None:
-        """One sentence (and perhaps a button) for a conversation that has not begun."""
+    def hint(
+        self,
+        sentence: str,
+        button: str = "",
+        action: Callable[[], object] | None = None,
+        other_button: str = "",
+        other_action: Callable[[], object] | None = None,
+    ) -> None:
+        """One sentence (and perhaps a button or two) for a conversation that has not begun."""
         if self.cards:
             return
         self._hint.say(sentence)
         self._column.setStretch(0, 1 if sentence else 0)  # a lone hint in the middle, cards from the top
-        self._hint_action = action
-        self._hint_button.setText(button)
-        self._hint_button.setVisible(bool(button))
+        self._hint_actions = [action, other_action]
+        for widget, text in zip(self._hint_buttons, (button, other_button)):
+            widget.setText(text)
+            widget.setVisible(bool(text))
+
+    def _make_hint_button(self, place: int) -> QPushButton:
+        button = QPushButton(self._content)
+        button.setObjectName("geoloupeHintButton" if place == 0 else "geoloupeOtherHintButton")
+        button.hide()
+        button.clicked.connect(lambda: (action := self._hint_actions[place]) and action())
+        return button
 
     def _on_scrolled(self, value: int) -> None:
-        self._at_end = value >= self.verticalScrollBar().maximum() - em(self)
+        self._at_end = value >= self._end() - em(self)
 
-    def _on_grown(self, _least: int, most: int) -> None:
+    def _on_grown(self, *_: int) -> None:
         if self._at_end:
-            self.verticalScrollBar().setValue(most)
+            self.verticalScrollBar().setValue(self._end())
+
+    def _end(self) -> int:
+        """Where the newest card is seen: all of it, or from its question on where it is taller than the view."""
+        most = self.verticalScrollBar().maximum()
+        return min(most, self.cards[-1].y()) if self.cards else most

@@ -149,7 +149,8 @@ def tell_source_gone(record: Record, gone: bool) -> None:
     group = group_of(record)
     if group is None:
         return
-    title, gone_title = _title(record), tr("Source layer removed: {}").format(_title(record))
+    title = _title(record)
+    gone_title = tr("{} (source layer removed)").format(title)
     if gone and group.name() == title:
         group.setName(gone_title)
         group.setItemVisibilityChecked(False)

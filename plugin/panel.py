@@ -26,7 +26,7 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QFrame, QShortcut, QVBoxLayout, QWidget
 
-from . import legend, settings, suggestions
+from . import legend, samples, settings, suggestions
 from .again import imagery_of, same_area
 from .card import Card
 from .client import BackendClient, State
@@ -154,6 +154,7 @@ class Panel(QgsDockWidget):
         query.ended.connect(lambda: self._on_ended(query, card))
         self._box.remember(query.question)
         self._box.set_busy(True)
+        self._box.suggest([])
         return query
 
     def stop(self) -> None:
@@ -302,7 +303,8 @@ class Panel(QgsDockWidget):
         self._box.suggest(self._suggestions())
         if self._scope.layer() is None:
             open_manager = self._iface.actionAddRasterLayer().trigger
-            self._conversation.hint(tr("Add a raster layer to ask about."), tr("Add raster layer…"), open_manager)
+            sentence, sample = tr("Add a raster layer to ask about."), lambda: samples.add(self._iface)
+            self._conversation.hint(sentence, tr("Add raster layer…"), open_manager, tr("Try the sample"), sample)
         elif self._client.problem is not None and self._client.state in (State.ABSENT, State.BROKEN):
             sentence = tr("GeoLoupe answers with a model that runs in a Python of its own, which is not ready.")
             self._conversation.hint(sentence, tr("Choose its Python…"), self._status.choose_python)

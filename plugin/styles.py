@@ -26,7 +26,7 @@ from qgis.PyQt.QtXml import QDomDocument
 
 from . import words
 from .backend import PLUGIN_FOLDER
-from .record import Record, Step
+from .record import ANSWERED, Record, Step
 from .words import tr
 
 STYLES = PLUGIN_FOLDER / "resources" / "styles"
@@ -61,8 +61,9 @@ def heat_labels() -> tuple[str, ...]:
     return tr("no more than elsewhere"), tr("little attention"), tr("some"), tr("more"), tr("much attention")
 
 
-def dress_tiles(layer: QgsVectorLayer, scales: Sequence[float | None] = ()) -> None:
-    """Outline tiles by level, the finer the thicker, and number the best. `scales` are the levels' metres per pixel.
+def dress_tiles(layer: QgsVectorLayer, scales: Sequence[float | None] = (), answered: bool = True) -> None:
+    """Outline tiles by level, the finer the thicker, and number the best. `scales` are the levels' metres per pixel;
+    `answered` is False for a question that was stopped.
 
     The finest level is a number in the rules, not an aggregate over the layer: that would crash QGIS 3.22 when the
     layer is removed while the map is drawn.
@@ -79,7 +80,7 @@ def dress_tiles(layer: QgsVectorLayer, scales: Sequence[float | None] = ()) -> N
     looked_at, closer, answered = root.children()
     looked_at.setLabel(tr("Looked at"))
     answered.setFilterExpression(f'"kept" AND "level" = {finest}')
-    answered.setLabel(_says(scales, finest, tr("answered from")))
+    answered.setLabel(_says(scales, finest, tr("answered from") if answered else tr("picked")))
     for level in range(finest):
         rule = closer.clone()
         rule.setRuleKey(f"level-{level}")
@@ -107,7 +108,8 @@ def save(record: Record) -> None:
         heatmap.saveDefaultMetadata()
     if record.tiles:
         tiles, kept = QgsVectorLayer(record.tiles, "", "ogr"), QgsVectorLayer(record.kept, "", "ogr")
-        dress_tiles(tiles, [step.metres_per_pixel for step in record.steps])
+        scales = [step.metres_per_pixel for step in record.steps]
+        dress_tiles(tiles, scales, record.state == ANSWERED)
         dress_kept(kept)
         for layer, what in ((tiles, "tiles"), (kept, "kept")):
             if problem := layer.saveStyleToDatabase(tr("GeoLoupe"), record.question, True, ""):

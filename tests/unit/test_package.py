@@ -70,7 +70,14 @@ def test_it_holds_what_the_plugin_starts_and_reads(files):
 def test_nothing_compiled_hidden_or_meant_for_developers_is_in_it(files):
     assert not [path for path in files if path.suffix in FORBIDDEN_SUFFIXES]
     assert not [path for path in files if any(part.startswith((".", "__MACOSX", "__pycache__")) for part in path.parts)]
-    assert not [path for path in files if path.parts[1] in {"tests", "scripts", "docs", "build", "dist"}]
+    assert not [path for path in files if path.parts[1] in {"tests", "scripts", "build", "dist"}]
+
+
+def test_the_guide_that_the_plugin_opens_is_in_it_with_its_pictures_and_nothing_else_of_the_docs(files):
+    guide = (ROOT / "docs" / "user-guide.md").read_text(encoding="utf-8")
+    pictures = {f"geoloupe/docs/{path}" for path in re.findall(r"\]\((images/[^)]+)\)", guide)}
+    packed = {str(path) for path in files if path.parts[1] == "docs"}
+    assert packed == {"geoloupe/docs/user-guide.md", *pictures}
 
 
 @pytest.mark.parametrize("key", REQUIRED)

@@ -1,0 +1,198 @@
+"""Runs inside QGIS (`qgis --code`): brings the panel into one state after the other and takes a picture of each.
+
+The wish comes in the environment variable GEOLOUPE_DEMO (see screenshots.py); the report is the file that it names:
+pictures, or error.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import time
+import traceback
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import qgis.utils
+from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import QObject, Qt, QTimer
+from qgis.PyQt.QtWidgets import QDockWidget, QMenu, QPushButton, QToolButton
+from qgis.utils import iface
+
+PATIENCE = 180  # seconds for one state
+POLL = 30  # ms
+SETTLED = 0.4  # seconds for QGIS to have drawn what has just changed
+
+Until = Callable[[], bool]
+
+
+class Tour(QObject):
+    """`states` yields what to wait for; the tour goes on when that is true."""
+
+    def __init__(self, wish: dict) -> None:
+        super().__init__(iface.mainWindow())
+        self.wish = wish
+        self.pictures: list[str] = []
+        self._states = self.states()
+        self._until: Until = lambda: True
+        self._since = time.monotonic()
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self.step)
+
+    def start(self) -> None:
+        qgis.utils.showException = self.broke_off
+        self._timer.start(POLL)
+
+    def step(self) -> None:
+        """Go on, once what is waited for is there."""
+        if time.monotonic() - self._since > PATIENCE:
+            self.report(error="QGIS did not come to the next state in time.")
+            return
+        try:
+            if self._until():
+                self._until = next(self._states)
+                self._since = time.monotonic()
+        except StopIteration:
+            self.report(pictures=self.pictures)
+        except Exception as failure:
+            self.broke_off(type(failure), failure, failure.__traceback__)
+
+    def states(self) -> Iterator[Until]:
+        """The tour: each state, and its picture."""
+        panel, layer = self.open()
+        yield self.settled()
+        panel.set_layer(layer)
+        yield lambda: panel._client.hello is not None
+        yield self.settled()
+        self.shoot("empty")
+        yield from self.while_asking(panel)
+        yield from self.answers(panel, layer)
+        yield from self.failures(panel, layer)
+
+    def while_asking(self, panel) -> Iterator[Until]:
+        query = panel.ask("Where is the beach?")
+        yield lambda: len(query.trail) > 1 or query.is_final
+        self.shoot("asking")
+        yield lambda: query.is_final
+        yield self.settled()
+        self.shoot("answer")
+
+    def answers(self, panel, layer) -> Iterator[Until]:
+        conversation = panel._conversation
+        conversation.cards[-1].findChild(QToolButton, "geoloupeTile1").click()
+        panel._spotlight.show(conversation.cards[-1].record.area, conversation.cards[-1].record.best[:1])
+        yield self.settled(1.5)
+        self.shoot("zoomed")
+        panel._spotlight.clear()
+        iface.zoomFull()
+        query = panel.ask("And the river?")
+        yield lambda: query.is_final
+        yield self.settled()
+        self.shoot("follow-up")
+        menu = conversation.cards[-1].findChild(QMenu, "geoloupeCardMenu")
+        button = conversation.cards[-1].findChild(QToolButton, "geoloupeCardMore")
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+        yield self.settled()
+        menu.grab().save(self.path("menu"))
+        menu.close()
+        query = panel.ask("Is there an airplane?")
+        yield lambda: query.is_final
+        yield self.settled()
+        self.shoot("unsure")
+
+    def failures(self, panel, layer) -> Iterator[Until]:
+        panel.set_layer(self.copy_of(layer))  # seen for the first time, so that it takes a moment
+        query = panel.ask("Is there a golf course?")
+        yield lambda: len(query.trail) > 0 or query.is_final
+        panel.stop()
+        yield lambda: query.is_final
+        yield self.settled()
+        self.shoot("stopped")
+        panel.set_layer(self.copy_of(layer))
+        query = panel.ask("Is there a forest?")
+        yield lambda: query.progress is not None or query.is_final
+        os.kill(panel._client.process_id, signal.SIGKILL)
+        yield lambda: query.is_final
+        iface.messageBar().clearWidgets()
+        panel._conversation.cards[-1].findChild(QPushButton, "geoloupeCardDetailsButton").setChecked(True)
+        yield self.settled()
+        self.shoot("failed")
+        panel._conversation.cards[-1].findChild(QPushButton, "geoloupeCardTryAgain").click()
+        retried = panel._queries[-1]
+        yield lambda: retried.is_final
+        project = QgsProject.instance()
+        card = panel._conversation.cards[0]
+        for one in list(project.mapLayers().values()):
+            if isinstance(one, QgsRasterLayer) and one.customProperty("geoloupe/overlay") is None:
+                project.removeMapLayer(one.id())
+        yield self.settled()
+        panel._conversation.ensureWidgetVisible(card)
+        panel._conversation.verticalScrollBar().setValue(0)
+        yield self.settled()
+        self.shoot("layer-gone")
+        panel.clear()
+        yield self.settled()
+        self.shoot("no-layer")
+
+    def open(self) -> tuple:
+        """QGIS as an analyst has it, with the panel."""
+        qgis.utils.updateAvailablePlugins()
+        if not (qgis.utils.loadPlugin("geoloupe") and qgis.utils.startPlugin("geoloupe")):
+            raise RuntimeError("QGIS did not load the plugin geoloupe.")
+        if self.wish["theme"]:
+            QgsApplication.setUITheme(self.wish["theme"])
+        window = iface.mainWindow()
+        window.showNormal()
+        window.setGeometry(0, 0, *self.wish["size"])
+        layer = QgsRasterLayer(self.wish["raster"], Path(self.wish["raster"]).stem)
+        QgsProject.instance().addMapLayer(layer)
+        panel = qgis.utils.plugins["geoloupe"].show_panel()
+        window.findChild(QDockWidget, "Browser").hide()
+        window.resizeDocks([panel], [self.wish["panel"]], Qt.Orientation.Horizontal)
+        layers = window.findChild(QDockWidget, "Layers")
+        window.resizeDocks([layers], [260], Qt.Orientation.Horizontal)
+        iface.zoomFull()
+        return panel, layer
+
+    def copy_of(self, layer: QgsRasterLayer) -> QgsRasterLayer:
+        """The same imagery a little brighter, so that nothing is known of it yet."""
+        copy = layer.clone()
+        copy.setName(f"{layer.name()} {len(QgsProject.instance().mapLayers())}")
+        copy.brightnessFilter().setBrightness(len(QgsProject.instance().mapLayers()))
+        QgsProject.instance().addMapLayer(copy)
+        iface.setActiveLayer(copy)
+        return copy
+
+    def settled(self, seconds: float = SETTLED) -> Until:
+        """QGIS has drawn all that there is to draw."""
+        begun = time.monotonic()
+        return lambda: time.monotonic() - begun > seconds and not iface.mapCanvas().isDrawing()
+
+    def path(self, name: str) -> str:
+        path = str(Path(self.wish["out"]) / f"panel-{name}.png")
+        self.pictures.append(path)
+        return path
+
+    def shoot(self, name: str) -> None:
+        """A picture of the window."""
+        if not self.wish["only"] or name in self.wish["only"]:
+            iface.messageBar().clearWidgets()
+            picture = iface.mainWindow().grab().toImage()
+            picture.convertToFormat(picture.Format.Format_RGB888).save(self.path(name))
+
+    def broke_off(self, kind, value, trace, *_, **__) -> None:
+        traceback.print_exception(kind, value, trace)
+        self.report(error=f"The tour broke off: {value!r}")
+
+    def report(self, **outcome) -> None:
+        self._timer.stop()
+        if not Path(self.wish["report"]).exists():
+            Path(self.wish["report"]).write_text(json.dumps(outcome))
+            QgsProject.instance().setDirty(False)
+            QTimer.singleShot(0, iface.actionExit().trigger)
+
+
+# QGIS runs this file before its window is up; the timer waits for its event loop.
+tour = Tour(json.loads(os.environ["GEOLOUPE_DEMO"]))
+QTimer.singleShot(500, tour.start)
