@@ -61,9 +61,9 @@ def heat_labels() -> tuple[str, ...]:
     return tr("no more than elsewhere"), tr("little attention"), tr("some"), tr("more"), tr("much attention")
 
 
-def dress_tiles(layer: QgsVectorLayer, scales: Sequence[float | None] = (), answered: bool = True) -> None:
+def dress_tiles(layer: QgsVectorLayer, scales: Sequence[float | None] = (), has_answer: bool = True) -> None:
     """Outline tiles by level, the finer the thicker, and number the best. `scales` are the levels' metres per pixel;
-    `answered` is False for a question that was stopped.
+    `has_answer` is False for a question that was stopped.
 
     The finest level is a number in the rules, not an aggregate over the layer: that would crash QGIS 3.22 when the
     layer is removed while the map is drawn.
@@ -80,7 +80,7 @@ def dress_tiles(layer: QgsVectorLayer, scales: Sequence[float | None] = (), answ
     looked_at, closer, answered = root.children()
     looked_at.setLabel(tr("Looked at"))
     answered.setFilterExpression(f'"kept" AND "level" = {finest}')
-    answered.setLabel(_says(scales, finest, tr("answered from") if answered else tr("picked")))
+    answered.setLabel(_says(scales, finest, tr("answered from") if has_answer else tr("picked")))
     for level in range(finest):
         rule = closer.clone()
         rule.setRuleKey(f"level-{level}")

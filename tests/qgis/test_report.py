@@ -111,7 +111,7 @@ def test_the_report_holds_its_pictures_and_shows_text_as_text(exported, answers)
     assert text.count("<img ") == sum(len(answer.pictures) for answer in answers) > 0
     assert text.count("<image ") == 2 * len(answers)  # map and attention
     assert page.links
-    assert all(link.startswith(("data:image/png;base64,", "#map-")) for link in page.links)
+    assert all(link.startswith(("data:image/png;base64,", "data:image/jpeg;base64,", "#map-")) for link in page.links)
     ids = set(re.findall(r'id="([^"]+)"', text))
     assert {link[1:] for link in page.links if link.startswith("#")} == ids == {"map-1", "map-2"}
 
