@@ -95,6 +95,7 @@ class Preset:
     geometry: Geometry
     options: AskOptions
     licence: str
+    runs_on: str = "what its folder says"
     folder: Path | None = None  # shipped with the project
     hub_id: str | None = None  # downloaded by `models get`
     revision: str | None = None
@@ -118,6 +119,7 @@ MINI = Preset(
         max_new_tokens=12,
     ),
     licence="see the model card in assets/mini",
+    runs_on="any CPU",
     folder=ASSETS / "mini",
 )
 
@@ -129,6 +131,7 @@ QWEN2_7B = Preset(
     geometry=Geometry(),
     options=AskOptions(),
     licence="see ll-13/llava-largeimg-Qwen2-7B on the hub",
+    runs_on="an NVIDIA GPU with 20 GB",
     hub_id="ll-13/llava-largeimg-Qwen2-7B",
     tower_hub_id="openai/clip-vit-large-patch14-336",
     download_gb=19.3,
@@ -139,6 +142,7 @@ VICUNA_7B = Preset(
     geometry=Geometry(),
     options=AskOptions(),
     licence="see ll-13/llava-largeimg-Vicuna-7B on the hub",
+    runs_on="an NVIDIA GPU with 20 GB",
     hub_id="ll-13/llava-largeimg-Vicuna-7B",
     tower_hub_id="openai/clip-vit-large-patch14-336",
     download_gb=17.3,

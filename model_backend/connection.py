@@ -15,7 +15,7 @@ from typing import Protocol
 
 from model_backend import __version__, requests
 from model_backend.errors import UserError
-from model_backend.memory import peak_memory_mb
+from model_backend.memory import memory_mb
 from model_backend.pulled import as_list
 from model_backend.pyramid import Window
 from model_backend.raster import Cancelled
@@ -187,7 +187,7 @@ class Connection:
             case "plan":
                 self._plan(frame)
             case "ping":
-                self.send(Frame("pong", frame.id))
+                self.send(Frame("pong", frame.id, {"memory_mb": memory_mb()}))
         return frame.kind != "shutdown"
 
     def _welcome(self, frame: Frame) -> bool:
@@ -243,9 +243,9 @@ class Connection:
         with self._lock:
             self._jobs.pop(request, None)
 
-    def send_hello(self, model: str, device: str, reason: str) -> None:
-        about = {"version": __version__, "model": model, "device": device, "reason": reason}
-        self.send(Frame("hello", 0, {"proto": PROTOCOL, **about, "memory_mb": peak_memory_mb()}))
+    def send_hello(self, model: str, device: str, reason: str, doubt: str) -> None:
+        about = {"version": __version__, "model": model, "device": device, "reason": reason, "doubt": doubt}
+        self.send(Frame("hello", 0, {"proto": PROTOCOL, **about, "memory_mb": memory_mb()}))
 
     def send(self, frame: Frame) -> None:
         """From any thread. Where the other side is gone, its questions are cancelled."""

@@ -7,16 +7,19 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import torch
 
 from model_backend import weights
 from model_backend.config import MINI, AskOptions, Geometry, Precision, Preset, find_preset
 from model_backend.errors import UserError
+from model_backend.events import Token
 from model_backend.model import Model
+from model_backend.plausible import is_language
 from model_backend.prompts import FORMATS, Tokenizer
 from model_backend.pyramid import Level, build
 from model_backend.quantise import Bits, quantise
-from model_backend.raster import Source
+from model_backend.raster import ArraySource, Source
 from model_backend.scene import CACHE_BYTES, Asker, Scene
 from model_backend.zoom import visits
 
@@ -24,6 +27,8 @@ __all__ = ["Engine", "Scene"]
 
 DTYPES = {"fp32": torch.float32, "fp16": torch.float16, "bf16": torch.bfloat16}
 BITS: dict[str, Bits] = {"int8": 8, "int4": 4}
+SELF_TEST_TOKENS = 8
+NO_LANGUAGE = "On a plain picture the model says {!r}, which is no language: check its files."
 
 log = logging.getLogger(__name__)
 
@@ -59,6 +64,17 @@ class Engine:
     def options(self) -> AskOptions:
         """How the model is asked unless a question says otherwise."""
         return self._asker.options
+
+    def self_test(self) -> str:
+        """Ask about a plain picture and look at what is said: one sentence of doubt where that is no language, as from
+        damaged weights or a wrong tokenizer; empty where it is. Warms the model up, too."""
+        side = 2 * self.model.config.geometry.tile
+        slope = np.linspace(60, 200, side, dtype=np.uint8)[:, None, None]
+        plain = ArraySource(np.broadcast_to(slope, (side, side, 3)).copy())
+        options = replace(self.options, max_new_tokens=SELF_TEST_TOKENS, stop_level=0, tile_budget=1)
+        with self.open(plain) as scene:
+            said = "".join(event.text for event in scene.ask("Is there water?", options) if isinstance(event, Token))
+        return "" if is_language(said) else NO_LANGUAGE.format(said[:40])
 
     @staticmethod
     def load(preset: str | Preset, device: str = "auto", precision: Precision = "auto") -> Engine:

@@ -9,6 +9,8 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import shutil
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -126,6 +128,29 @@ def sha256_of(path: Path) -> str:
         while part := file.read(1 << 20):
             digest.update(part)
     return digest.hexdigest()
+
+
+def delete(preset: Preset, others: Iterable[Preset] = ()) -> int:
+    """Delete a preset's downloaded files, but not what one of `others` that is installed needs too. Returns the bytes
+    that this freed. Raises :class:`UserError` for one that comes with GeoLoupe."""
+    if preset.folder is not None:
+        raise UserError(f"{preset.name} comes with GeoLoupe and cannot be deleted.", "bundled")
+    shared = {
+        hub_id
+        for other in others
+        if other != preset and other.hub_id and is_installed(other)
+        for hub_id, _ in repositories(other)
+    }
+    freed = 0
+    for folder in (folder_of(hub_id) for hub_id, _ in repositories(preset) if hub_id not in shared):
+        freed += sum(file.stat().st_size for file in folder.rglob("*") if file.is_file())
+        try:
+            shutil.rmtree(folder)
+        except FileNotFoundError:
+            continue
+        except OSError as error:
+            raise UserError(f"{folder} could not be deleted: {error.strerror or error}.", "disk") from error
+    return freed
 
 
 def write_lock(repository: Repository) -> None:

@@ -16,7 +16,8 @@ Plugin to backend
     ``cancel``, ``ping``, ``shutdown``
 
 Backend to plugin
-    ``hello``     proto, version, model, device, reason (why this device), memory_mb
+    ``hello``     proto, version, model, device, reason (why this device), memory_mb, doubt (a sentence where what the
+                  model says on a plain picture is no language, else empty)
     ``need``      windows: a list of ``[level_height, level_width, row, col, height, width]``, the rectangle
                   ``[row:row+height, col:col+width]`` of the area resized to level_height x level_width pixels;
                   answered by one ``tile`` frame each, in the same order
@@ -33,7 +34,7 @@ Backend to plugin
                   recalled}, thumbnails, focus and prompt passes as [new tokens, tokens before], steps
     ``plan``      height, width, metres_per_pixel as asked, levels: how many would be looked at; not before the model is
                   loaded
-    ``cancelled``, ``error`` (code, human: one sentence for the user, retryable), ``pong``
+    ``cancelled``, ``error`` (code, human: one sentence for the user, retryable), ``pong`` (memory_mb)
 """
 
 from __future__ import annotations

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import logging
+import sys
 import threading
 from collections.abc import Callable, Generator
 from dataclasses import replace
@@ -40,6 +41,7 @@ class Worker:
         self._limit = limit
         self._engine: Engine | None = None
         self._failure: UserError | None = None
+        self._doubt = ""
         self._waiting: list[Connection] = []  # have said hello before the model was ready
         self._lock = threading.Lock()
         self._turns: Turns[Job] = Turns()
@@ -92,8 +94,12 @@ class Worker:
         engine, failure = None, None
         try:
             engine = self._load()
+            self._doubt = engine.self_test()
         except UserError as problem:
             failure = problem
+        except ModuleNotFoundError as missing:
+            sentence = f"The Python {sys.executable} lacks what the model needs ({missing.name}): set it up again."
+            failure = UserError(sentence, "missing-package")
         except Exception as problem:
             log.exception("The model could not be loaded")
             failure = (
@@ -109,7 +115,8 @@ class Worker:
         if self._failure is not None:
             connection.send(error(0, self._failure.code, str(self._failure)))
         elif self._engine is not None:
-            connection.send_hello(self._engine.model_id, self._engine.device, self._engine.device_reason)
+            engine = self._engine
+            connection.send_hello(engine.model_id, engine.device, engine.device_reason, self._doubt)
 
     def _answer(self, job: Job) -> None:
         """Answer one question; whatever happens, exactly one frame ends it."""

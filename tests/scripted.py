@@ -45,6 +45,7 @@ class ScriptedEngine:
 
     model_id, device, device_reason = "scripted", "cpu", "there is no model"
     options = AskOptions(max_new_tokens=8)
+    doubt = ""
 
     def __init__(self) -> None:
         self.opened = self.closed = 0
@@ -55,12 +56,19 @@ class ScriptedEngine:
         print_everywhere()
         if preset == "broken":
             raise UserError("The checkpoint is broken.", "bad-checkpoint")
+        if preset == "bare":
+            raise ModuleNotFoundError("No module named 'torch'", name="torch")
         if preset == "slow":
             time.sleep(30)
         engine = ScriptedEngine()
+        if preset == "gibberish":
+            engine.doubt = "What the model says is no language."
         if precision != "auto":
             engine.device_reason = f"{precision} was asked for"
         return engine
+
+    def self_test(self) -> str:
+        return self.doubt
 
     def open(self, source: Source) -> ScriptedScene:
         self.opened += 1

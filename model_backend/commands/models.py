@@ -1,8 +1,11 @@
-"""`models list|check|get`: which models there are, whether a checkpoint is sound, download one."""
+"""`models list|check|get|delete`: which models there are, whether a checkpoint is sound, download one, delete it."""
 
 from __future__ import annotations
 
+import json
 import sys
+import time
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -16,16 +19,21 @@ from model_backend.config import PRESETS, Preset, find_preset
 from model_backend.errors import UserError
 
 SHOWN = 40  # faults listed before the rest is only counted
+PAUSE = 0.2  # seconds between two lines of progress for a program
 
 
 @click.group()
 def models() -> None:
-    """List, check and download models."""
+    """List, check, download and delete models."""
 
 
 @models.command("list")
-def list_() -> None:
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON list.")
+def list_(as_json: bool) -> None:
     """Show the presets: what they are, how large, and whether they are installed."""
+    if as_json:
+        click.echo(json.dumps([_about(preset) for preset in PRESETS]))
+        return
     table = Table("preset", "what", "size", "licence", "where", "installed", box=None, pad_edge=False)
     for preset in PRESETS:
         here = model_store.is_installed(preset)
@@ -64,7 +72,8 @@ def check(what: str, tower: Path | None) -> None:
 @models.command()
 @click.argument("name")
 @click.option("--update", is_flag=True, help="Take the newest revision instead of the one first downloaded.")
-def get(name: str, update: bool) -> None:
+@click.option("--json", "as_json", is_flag=True, help="Tell the progress as lines of JSON: done and total, in bytes.")
+def get(name: str, update: bool, as_json: bool) -> None:
     """Download a preset into the user's cache; run it again to go on after an interruption.
 
     The first download takes the newest revision and writes it, with every file's hash, into a lock file; later ones
@@ -74,10 +83,15 @@ def get(name: str, update: bool) -> None:
 
     preset = find_preset(name)
     if preset.folder is not None:
-        click.echo(f"{name} comes with GeoLoupe, in {preset.folder}.")
+        click.echo(f"{name} comes with GeoLoupe, in {preset.folder}.", err=as_json)
         return
     found = hub.resolve(preset, update)
     hub.require_space(found)
+    if as_json:
+        advance = _telling(found)
+        for repository in found:
+            hub.download(repository, advance)
+        return
     columns = (TextColumn("{task.description}"), BarColumn(), DownloadColumn(), TransferSpeedColumn())
     with Progress(*columns, TimeRemainingColumn(), console=Console(stderr=True)) as progress:
         for repository in found:
@@ -86,6 +100,46 @@ def get(name: str, update: bool) -> None:
             hub.download(repository, partial(progress.advance, task))
     for repository in found:
         click.echo(f"{repository.hub_id} at revision {repository.revision[:12]} is in {repository.folder}.")
+
+
+@models.command()
+@click.argument("name")
+def delete(name: str) -> None:
+    """Delete a downloaded preset, and its vision tower unless another one needs that."""
+    freed = model_store.delete(find_preset(name), PRESETS)
+    click.echo(f"{name} is deleted: {freed / 1e9:.1f} GB are free again.")
+
+
+def _telling(found: tuple[model_store.Repository, ...]) -> Callable[[int], None]:
+    """Prints what has come of all repositories together, a few times a second, and at last that all has."""
+    total = sum(file.size for repository in found for file in repository.files)
+    done = total - sum(repository.remaining() for repository in found)
+    told = -PAUSE
+
+    def advance(count: int) -> None:
+        nonlocal done, told
+        done += count
+        if done >= total or time.monotonic() - told >= PAUSE:
+            told = time.monotonic()
+            click.echo(json.dumps({"done": done, "total": total}))
+
+    advance(0)
+    return advance
+
+
+def _about(preset: Preset) -> dict[str, object]:
+    """What a program that offers models wants to know of one."""
+    bundled = preset.folder is not None
+    return {
+        "name": preset.name,
+        "title": preset.title,
+        "licence": preset.licence,
+        "runs_on": preset.runs_on,
+        "megabytes": round(_bytes(preset) / 1e6),
+        "bundled": bundled,
+        "installed": model_store.is_installed(preset),
+        "begun": not bundled and model_store.folder_of(str(preset.hub_id)).exists(),
+    }
 
 
 def _folders(what: str) -> tuple[Path, Path | None]:
@@ -100,6 +154,11 @@ def _folders(what: str) -> tuple[Path, Path | None]:
 
 
 def _size(preset: Preset) -> str:
+    return f"{_bytes(preset) / 1e6:.0f} MB" if preset.folder is not None else f"about {_bytes(preset) / 1e9:.0f} GB"
+
+
+def _bytes(preset: Preset) -> float:
+    """Exactly where the files are here, about where they are on the hub."""
     if preset.folder is not None:
-        return f"{sum(file.stat().st_size for file in preset.folder.glob('*')) / 1e6:.0f} MB"
-    return f"about {preset.download_gb:.0f} GB"
+        return sum(file.stat().st_size for file in preset.folder.glob("*"))
+    return preset.download_gb * 1e9

@@ -16,7 +16,8 @@ import tiny
 from affine import Affine
 from tiny_checkpoint import write_checkpoint
 
-from model_backend.__main__ import cli, main
+from model_backend.__main__ import main
+from model_backend.command_line import cli
 from model_backend.config import PRESETS
 from model_backend.engine import Engine
 

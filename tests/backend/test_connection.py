@@ -2,44 +2,18 @@
 
 from __future__ import annotations
 
-import struct
 import time
 
 import pytest
 from asking import Client, connected
 
 from model_backend.connection import Connection
-from model_backend.wire import MAX_HEADER, Frame
+from model_backend.wire import Frame
 from model_backend.worker import Worker
 
 ENDS = ("done", "cancelled", "error")
 
 pytestmark = pytest.mark.filterwarnings("ignore::rasterio.errors.NotGeoreferencedWarning")
-
-
-def test_a_ping_is_answered_while_the_model_works(client: Client) -> None:
-    client.ask(1, "talk")
-    client.until("token")
-    client.send("ping", 5)
-    assert client.until("pong", "done").id == 5
-    client.send("cancel", 1)
-    client.until("cancelled")
-
-
-def test_unknown_kinds_and_unknown_requests_are_ignored(client: Client) -> None:
-    client.send("from-the-future", 1, b"payload", x=1)
-    client.send("tile", 77, b"1234", window=[1, 1, 0, 0, 1, 1])
-    client.send("cancel", 78)
-    client.ask(1, "look")
-    assert client.until(*ENDS).kind == "done"
-
-
-@pytest.mark.parametrize("broken", [struct.pack(">I", MAX_HEADER + 1), struct.pack(">I", 3) + b"abc"])
-def test_bytes_that_are_no_frame_end_the_connection_with_a_sentence(client: Client, broken: bytes) -> None:
-    client.send_raw(broken)
-    error = client.until("error")
-    assert (error.id, error["code"]) == (0, "protocol")
-    assert client.next() is None
 
 
 def test_another_protocol_version_is_refused_with_a_sentence(worker: Worker) -> None:

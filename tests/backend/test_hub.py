@@ -246,6 +246,30 @@ def test_the_list_shows_each_preset_and_whether_it_is_installed(server: FakeHub)
         assert line.rstrip().endswith("yes" if preset is VICUNA else "no")
 
 
+def test_a_program_is_told_of_models_and_progress_in_json(server: FakeHub) -> None:
+    run = CliRunner()
+    before = {model["name"]: model for model in json.loads(run.invoke(models, ["list", "--json"]).output)}
+    assert [model["name"] for model in before.values() if model["installed"]] == ["mini"]
+    lines = [json.loads(line) for line in run.invoke(models, ["get", QWEN.name, "--json"]).output.splitlines()]
+    assert lines[0]["done"] == 0
+    assert lines[-1]["done"] == lines[-1]["total"] > 0
+    assert [line["done"] for line in lines] == sorted(line["done"] for line in lines)
+    after = {model["name"]: model for model in json.loads(run.invoke(models, ["list", "--json"]).output)}
+    assert after[QWEN.name]["installed"]
+
+
+def test_deleting_a_preset_leaves_a_tower_that_another_one_needs(server: FakeHub) -> None:
+    get(QWEN)
+    get(VICUNA)
+    assert CliRunner().invoke(models, ["delete", QWEN.name]).exit_code == 0
+    assert not model_store.folder_of(str(QWEN.hub_id)).exists()
+    assert model_store.is_installed(VICUNA)
+    model_store.delete(VICUNA, PRESETS)
+    assert not model_store.folder_of(str(VICUNA.tower_hub_id)).exists()
+    with pytest.raises(UserError, match="comes with GeoLoupe"):
+        model_store.delete(find_preset("mini"))
+
+
 def test_the_command_line_gets_and_checks_a_preset(server: FakeHub) -> None:
     environment = {**os.environ, "HF_ENDPOINT": server.url}
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import struct
 import threading
 from pathlib import Path
 
@@ -26,39 +25,9 @@ pytestmark = pytest.mark.filterwarnings("ignore::rasterio.errors.NotGeoreference
 # The process
 
 
-def test_library_noise_on_stdout_cannot_reach_the_frames() -> None:
-    process = WorkerProcess(SCRIPTED, "serve", "--stdio")
-    assert process.hello()["model"] == "scripted"
-    process.ask(1, "print")
-    assert process.until(*ENDS)["answer"] == "seen 100.0 0.25"
-    assert process.close_stdin() < SOON
-    for noise in ("noise from Python", "noise from C", "noise from a child"):
-        assert process.errors().count(noise) == 2
-
-
-def test_the_process_ends_soon_after_its_stdin_whatever_it_is_doing() -> None:
-    for preset, question in (("any", "talk"), ("any", "look"), ("slow", None)):
-        process = WorkerProcess(SCRIPTED, "serve", "--preset", preset)
-        if question:
-            process.hello()
-            process.ask(1, question)
-            process.until("token", "need")
-        else:
-            process.until_error("noise from a child")
-        assert process.close_stdin() < SOON
-        assert process.process.returncode == 0
-
-
 def test_the_precision_reaches_the_model() -> None:
     process = WorkerProcess(SCRIPTED, "serve", "--precision", "int4")
     assert process.hello()["reason"] == "int4 was asked for"
-    assert process.close_stdin() < SOON
-
-
-def test_half_a_frame_and_then_nothing_ends_the_process() -> None:
-    process = WorkerProcess(SCRIPTED, "serve")
-    process.hello()
-    process.send_raw(struct.pack(">I", 50) + b'{"t":"ask"')
     assert process.close_stdin() < SOON
 
 
@@ -83,16 +52,6 @@ def test_a_model_that_cannot_be_loaded_is_told_on_both_channels() -> None:
     assert (error.kind, error.id, error["human"]) == ("error", 0, "The checkpoint is broken.")
     assert process.process.wait(30) == 2
     process.until_error("The checkpoint is broken.")
-
-
-def test_a_killed_worker_is_seen_as_the_end_of_its_frames() -> None:
-    process = WorkerProcess(SCRIPTED, "serve")
-    process.hello()
-    process.ask(1, "talk")
-    process.until("token")
-    process.kill()
-    while (frame := process.next()) is not None:
-        assert frame.kind == "token"
 
 
 # The real engine

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 from typing import Any
 
@@ -162,20 +161,6 @@ def test_the_scene_is_kept_while_its_pixels_are_the_same(client: Client, engine:
     assert engine.opened == 2
 
 
-def test_two_programs_share_the_model_without_hearing_each_other(worker: Worker) -> None:
-    both = [connected(lambda read, write: Connection(worker, read, write).serve()) for _ in range(2)]
-    for client in both:
-        client.hello()
-    both[0].ask(1, "talk")
-    both[0].until("token")
-    both[1].ask(1, "look", pulled(key="other"))
-    both[0].send("cancel", 1)
-    assert both[0].until(*ENDS).kind == "cancelled"
-    heard: list[Frame] = []
-    assert both[1].until(*ENDS, heard=heard).kind == "done"
-    assert [frame["text"] for frame in heard if frame.kind == "token"] == ["seen"]
-
-
 def test_a_request_number_in_use_cannot_be_used_again(client: Client) -> None:
     client.ask(1, "talk")
     client.until("token")
@@ -186,54 +171,6 @@ def test_a_request_number_in_use_cannot_be_used_again(client: Client) -> None:
 
 
 # Cancelling
-
-
-def test_a_running_question_is_cancelled_at_once(client: Client) -> None:
-    client.ask(1, "talk")
-    client.until("token")
-    started = time.monotonic()
-    client.send("cancel", 1)
-    assert client.until(*ENDS).kind == "cancelled"
-    assert time.monotonic() - started < 0.5
-
-
-def test_a_question_that_waits_for_imagery_is_cancelled_at_once(client: Client) -> None:
-    client.ask(1, "look")
-    client.until("need")
-    client.send("cancel", 1)
-    assert client.until(*ENDS).kind == "cancelled"
-    client.ask(2, "look")
-    assert client.until(*ENDS)["answer"] == "seen 100.0 0.25"
-
-
-def test_a_waiting_question_is_cancelled_before_its_turn(client: Client) -> None:
-    client.ask(1, "talk")
-    client.until("token")
-    client.ask(2, "look")
-    client.send("cancel", 2)
-    assert client.until(*ENDS).id == 2
-    client.send("cancel", 1)
-    assert client.until(*ENDS).id == 1
-
-
-def test_cancelling_before_the_question_or_after_its_end_does_nothing(client: Client) -> None:
-    client.send("cancel", 1)
-    client.ask(1, "look")
-    assert client.until(*ENDS).kind == "done"
-    client.send("cancel", 1)
-    client.send("ping", 9)
-    assert client.until("pong", *ENDS).kind == "pong"
-
-
-def test_late_windows_of_a_cancelled_question_do_not_reach_the_next(client: Client) -> None:
-    client.ask(1, "look")
-    windows = client.until("need")["windows"]
-    client.send("cancel", 1)
-    client.until("cancelled")
-    for window in windows:
-        client.send("tile", 1, bytes(window[4] * window[5] * 4), window=window)
-    client.ask(2, "look")
-    assert client.until(*ENDS)["answer"] == "seen 100.0 0.25"
 
 
 def test_windows_of_an_abandoned_read_are_skipped() -> None:
