@@ -15,8 +15,9 @@ from .words import tr
 
 PLUGIN_FOLDER = Path(__file__).resolve().parent.parent
 DEFAULT_PORT = 8765
+STAMP = "geoloupe.json"
 _FOREIGN = ("PYTHON", "PIP_", "CONDA_", "VIRTUAL_ENV", "GDAL_", "PROJ_", "QT_", "DYLD_", "LD_")
-_MISSING = re.compile(r"ModuleNotFoundError: No module named '(\w+)")
+_MISSING = re.compile(r"(?:No module named '|This Python lacks |what the model needs \()(\w+)")
 
 
 @dataclass(frozen=True)
@@ -79,7 +80,9 @@ def python() -> str:
     if chosen and not Path(chosen).is_file():
         raise Problem(tr("The Python chosen for the model backend is not there any more: {}").format(chosen))
     # A checkout of the repository has its own, made by `make env`.
-    found = chosen or python_in(PLUGIN_FOLDER / ".venv-backend") or python_in(home() / "python")
+    found = chosen or python_in(PLUGIN_FOLDER / ".venv-backend")
+    if not found and (own_environment() / STAMP).is_file():  # else it is one that is being set up
+        found = python_in(own_environment())
     if not found:
         raise Problem(tr("The model backend is not set up yet: set it up in the GeoLoupe panel."))
     return str(found)
@@ -90,6 +93,11 @@ def home() -> Path:
     which some networks copy at every log-in."""
     data = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation)
     return Path(data) / "geoloupe"
+
+
+def own_environment() -> Path:
+    """The virtual environment that is set up for GeoLoupe; whole where it holds a STAMP."""
+    return home() / "python"
 
 
 def python_in(environment: Path) -> Path | None:

@@ -17,7 +17,8 @@ T = TypeVar("T")
 
 @dataclass(frozen=True)
 class Hello:
-    """The backend is ready: which model, on which device and why on that one, and the memory it takes."""
+    """The backend is ready: which model, on which device and why on that one, the memory it takes, and a sentence of
+    doubt where what it says is no language."""
 
     protocol: int
     version: str
@@ -25,6 +26,7 @@ class Hello:
     device: str
     reason: str
     memory_mb: float | None = None
+    doubt: str = ""
 
 
 @dataclass(frozen=True)
@@ -107,6 +109,7 @@ def hello(frame: Frame) -> Hello:
             str(frame["device"]),
             str(frame.get("reason") or ""),
             memory_mb(frame),
+            str(frame.get("doubt") or ""),
         ),
     )
 

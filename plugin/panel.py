@@ -46,6 +46,7 @@ from .record import Record
 from .results import Result
 from .scope import Scope
 from .session import Session
+from .setup.pages import SETUP, Pages
 from .spotlight import Spotlight
 from .status import StatusLine
 from .words import tr
@@ -75,12 +76,16 @@ class Panel(QgsDockWidget):
         self._handover = Handover(self._session, iface, self)
         self._keeping = Keeping(self._session, iface, self._restore, self)
         self._box = QuestionBox(self)
-        self._lay_out()
+        self._pages = Pages(self._lay_out(), client, self)
+        self._introduced = False  # whether the page for getting a backend has been shown unasked
+        self._status.page_wanted.connect(self._pages.open)
+        self._pages.restart_wanted.connect(self._restart_backend)
+        self._frame()
         self._status.restart_wanted.connect(self._restart_backend)
         self._status.clear_wanted.connect(self.clear)
         self._status.export_wanted.connect(lambda path: self._handover.export(self._conversation.records(), path))
         self._scope.changed.connect(self._refresh_hint)
-        self._client.state_changed.connect(self._refresh_hint)
+        self._client.state_changed.connect(self._on_client_state)
         self._box.asked.connect(self._ask_from_box)
         self._box.stop_wanted.connect(self.stop)
         self._conversation.again_wanted.connect(self.ask)
@@ -104,6 +109,10 @@ class Panel(QgsDockWidget):
         project.cleared.connect(self._on_project_cleared)
         project.readProject.connect(self._restore)
         self._restore()
+
+    def open_page(self, name: str) -> None:
+        """Show a page of setup.pages: "setup", "models" or "doctor"."""
+        self._pages.open(name)
 
     def set_layer(self, layer: QgsRasterLayer) -> None:
         """Choose the imagery to ask about."""
@@ -189,15 +198,32 @@ class Panel(QgsDockWidget):
         self._spotlight.clear()
         self._preview.clear()
         self._watch.detach()
-        self._client.state_changed.disconnect(self._refresh_hint)
+        self._client.state_changed.disconnect(self._on_client_state)
         self._client.state_changed.disconnect(self._status.refresh)
+        self._client.memory_changed.disconnect(self._status.refresh)
+        self._pages.leave()
         self._scope.detach()
         queries, self._queries = self._queries, []
         for query in queries:
             query.blockSignals(True)
             query.fail(Problem(tr("GeoLoupe was switched off.")))
 
-    def _lay_out(self) -> None:
+    def _lay_out(self) -> QWidget:
+        """Imagery, conversation and question below each other."""
+        home = QWidget(self)
+        home.setObjectName("geoloupeHome")
+        column = QVBoxLayout(home)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(em(self, 0.6))
+        column.addWidget(self._scope)
+        column.addWidget(_line(home))
+        column.addWidget(self._conversation, 1)
+        column.addWidget(self._keeping)
+        column.addWidget(self._box)
+        return home
+
+    def _frame(self) -> None:
+        """The status above the conversation or the page that is open."""
         content = QWidget(self)
         content.setObjectName("geoloupeContent")
         column = QVBoxLayout(content)
@@ -206,11 +232,7 @@ class Panel(QgsDockWidget):
         column.setSpacing(margin)
         column.addWidget(self._status)
         column.addWidget(_line(content))
-        column.addWidget(self._scope)
-        column.addWidget(_line(content))
-        column.addWidget(self._conversation, 1)
-        column.addWidget(self._keeping)
-        column.addWidget(self._box)
+        column.addWidget(self._pages, 1)
         content.setMinimumWidth(em(self, 17))
         self.setWidget(content)
 
@@ -281,6 +303,12 @@ class Panel(QgsDockWidget):
         self._client.close()
         self._client.start()
 
+    def _on_client_state(self) -> None:
+        self._refresh_hint()
+        if self._client.state is State.ABSENT and self._client.problem is not None and not self._introduced:
+            self._introduced = True
+            self._pages.open(SETUP)
+
     def _on_layers_going(self, layer_ids: list[str]) -> None:
         for query in [query for query in self._queries if query.imagery.layer_id in layer_ids]:
             sentence = tr("“{}” was removed while a question about it was being answered, so that was stopped.")
@@ -307,7 +335,7 @@ class Panel(QgsDockWidget):
             self._conversation.hint(sentence, tr("Add raster layer…"), open_manager, tr("Try the sample"), sample)
         elif self._client.problem is not None and self._client.state in (State.ABSENT, State.BROKEN):
             sentence = tr("GeoLoupe answers with a model that runs in a Python of its own, which is not ready.")
-            self._conversation.hint(sentence, tr("Choose its Python…"), self._status.choose_python)
+            self._conversation.hint(sentence, tr("Set up…"), lambda: self._pages.open(SETUP))
         else:
             self._conversation.hint(tr("Ask whether something is there, how many there are, or where."))
 

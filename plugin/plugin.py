@@ -99,7 +99,7 @@ class GeoLoupePlugin(QObject):
         from .native import AskFilter, OptionsFactory
 
         self._here = HereMenu(self._iface, icon, self._ask_here, self._show)
-        self._options = OptionsFactory(icon)
+        self._options = OptionsFactory(icon, lambda page: self.show_panel().open_page(page))
         self._iface.registerOptionsWidgetFactory(self._options)
         self._locator = AskFilter(icon, self._ask_from_locator)
         self._iface.registerLocatorFilter(self._locator)

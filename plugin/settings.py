@@ -32,6 +32,7 @@ IDLE_MINUTES = Setting(
     "backend/idle_minutes", 20, "minutes without a question before the model leaves memory; 0: never"
 )
 MODEL = Setting("backend/model", "", "preset that the backend on this computer loads; empty: the embedded one")
+WHEELS = Setting("backend/wheels", "", "folder of wheels that a backend is set up from; empty: the network")
 SERVER = Setting("server/address", "", "host:port of the server that answers; empty: this computer does")
 SERVER_TLS = Setting("server/tls", True, "the connection to the server is encrypted")
 SERVER_CERTIFICATE = Setting("server/certificate", "", "file of a certificate that is trusted for the server")

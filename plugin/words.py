@@ -39,6 +39,13 @@ def resolution(metres_per_pixel: float | None) -> str:
     return tr("{} per pixel").format(length(metres_per_pixel))
 
 
+def memory(megabytes: float) -> str:
+    """412 MB, 1.3 GB."""
+    if megabytes < 1000:
+        return tr("{}\u00a0MB").format(number(round(megabytes)))
+    return tr("{}\u00a0GB").format(_locale().toString(megabytes / 1000, "f", 1))
+
+
 def duration(seconds: float) -> str:
     """1.8 s below a minute, 2 min 5 s above."""
     if seconds < 60:

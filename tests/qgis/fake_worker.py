@@ -2,10 +2,11 @@
 
 Standard library only. It zooms in over three levels of 64 px tiles, picks the tiles with bright pixels, and answers
 where they are. A word in the question makes it misbehave: `slow`, `deaf` (ignores cancel), `die` (exits after the
-first tile), `garbage` (writes what is no frame), `refuse` (an error frame). A question that ends in `say ...` is
-answered with that, one with `turns` with what was asked before; `perhaps` lowers the confidence. Start arguments do the
-same from the beginning: `exit` (dies before hello), `noise` (prints before hello), `silent` (never says hello),
-`unloaded` (has no model to say hello with).
+first tile), `garbage` (writes what is no frame), `half` (half a frame, then exits), `oversized` (announces a header
+that is too long), `stranger` (frames of a question that nobody asked come first), `memory` and `refuse` (error frames).
+A question that ends in `say ...` is answered with that, one with `turns` with what was asked before; `perhaps` lowers
+the confidence. Start arguments do the same from the beginning: `exit` (dies before hello), `noise` (prints before
+hello), `silent` (never says hello), `unloaded` (has no model to say hello with), `doubtful` (doubts its own words).
 """
 
 from __future__ import annotations
@@ -38,6 +39,7 @@ class Worker:
     def __init__(self):
         self.inbox = queue.Queue()
         self.cancelled = set()
+        self.writing = threading.Lock()
         threading.Thread(target=self.read, daemon=True).start()
 
     def read(self):
@@ -46,12 +48,19 @@ class Worker:
             for frame in decoder.feed(data):
                 if frame.kind == "cancel":
                     self.cancelled.add(frame.id)
-                self.inbox.put(frame)
+                if frame.kind == "ping":
+                    self.send("pong", frame.id, memory_mb=412)
+                else:
+                    self.inbox.put(frame)
         os._exit(0)
 
     def send(self, kind, number=0, payload=b"", **fields):
-        sys.stdout.buffer.write(encode(Frame(kind, number, fields, payload)))
-        sys.stdout.buffer.flush()
+        self.write(encode(Frame(kind, number, fields, payload)))
+
+    def write(self, data):
+        with self.writing:
+            sys.stdout.buffer.write(data)
+            sys.stdout.buffer.flush()
 
     def serve(self):
         while True:
@@ -60,7 +69,9 @@ class Worker:
                 self.send("error", code="no-model", human="The model files are missing.", retryable=False)
                 return
             if frame.kind == "hello":
-                self.send("hello", proto=PROTOCOL, version="0", model="fake", device="cpu", reason="test", memory_mb=1)
+                about = {"version": "0", "model": "fake", "device": "cpu", "reason": "test", "memory_mb": 1}
+                doubt = "What it says is no language." if "doubtful" in sys.argv else ""
+                self.send("hello", proto=PROTOCOL, doubt=doubt, **about)
             elif frame.kind == "plan":
                 self.send("plan", levels=LEVELS, **frame.fields)
             elif frame.kind == "ask":
@@ -74,10 +85,23 @@ class Worker:
         if "refuse" in question:
             self.send("error", number, code="refused", human="The model refuses this question.", retryable=False)
             return
+        if "memory" in question:
+            sentence = "The model ran out of memory; ask about a smaller area."
+            self.send("error", number, code="out-of-memory", human=sentence, retryable=True)
+            return
         if "garbage" in question:
-            sys.stdout.buffer.write(b"this is no frame at all, it is a line of text\n" * 10)
-            sys.stdout.buffer.flush()
+            self.write(b"this is no frame at all, it is a line of text\n" * 10)
             time.sleep(30)
+        if "half" in question:
+            self.write(encode(Frame("token", number, {"text": "never whole"}))[:-5])
+            os._exit(0)
+        if "oversized" in question:
+            self.write((1 << 30).to_bytes(4, "big"))
+            time.sleep(30)
+        if "stranger" in question:
+            self.send("token", 999, text="of another question")
+            self.send("error", 999, code="refused", human="of another question", retryable=False)
+            self.send("from the future", number)
         try:
             self.look(ask, question, number)
         except Cancelled:

@@ -3,32 +3,16 @@
 from __future__ import annotations
 
 import os
-import signal
-import time
 
 import pytest
-from geoloupe.model_backend.wire import Frame
 from geoloupe.plugin import backend, settings
 from geoloupe.plugin import client as client_module
 from geoloupe.plugin.backend import Command
 from geoloupe.plugin.client import BackendClient, State
 from geoloupe.plugin.errors import Problem
 from geoloupe.plugin.status import StatusLine
+from pulling import SOURCE, serve
 from qgis.PyQt.QtWidgets import QWidget
-
-SOURCE = {"kind": "pull", "height": 100, "width": 120, "metres_per_pixel": 0.5, "key": "k"}
-
-
-def serve(request):
-    """Answer every window of the request with black."""
-
-    def reply(windows):
-        for window in windows:
-            black = bytes(4 * window.height * window.width)
-            request.reply(Frame("tile", request.number, {"window": list(window)}, black))
-
-    request.needed.connect(reply)
-    return request
 
 
 def test_says_which_model_is_ready_on_which_device(client, qtbot):
@@ -59,38 +43,6 @@ def test_questions_wait_for_each_other(client, qtbot):
     assert order == [f"{name} {step}" for name in ("first slow", "second", "third") for step in ("started", "done")]
 
 
-def test_cancelling_is_acknowledged_in_half_a_second(client, qtbot):
-    request = serve(client.ask("slow", SOURCE))
-    with qtbot.waitSignal(request.progressed, timeout=10000):
-        pass
-    begun = time.monotonic()
-    with qtbot.waitSignal(request.cancelled, timeout=3000):
-        request.cancel()
-    assert time.monotonic() - begun < 0.5
-    assert client.state is State.READY
-
-
-def test_a_question_that_waits_is_cancelled_at_once(client, qtbot):
-    first, second = serve(client.ask("slow", SOURCE)), serve(client.ask("second", SOURCE))
-    with qtbot.waitSignal(second.cancelled, timeout=100):
-        second.cancel()
-    with qtbot.waitSignal(first.done, timeout=10000):
-        pass
-
-
-def test_a_backend_deaf_to_cancel_is_killed_and_started_again(client, qtbot, monkeypatch):
-    monkeypatch.setattr(client_module, "CANCEL_LIMIT_MS", 300)
-    request = serve(client.ask("deaf", SOURCE))
-    with qtbot.waitSignal(request.progressed, timeout=10000):
-        pass
-    old = client.process_id
-    with qtbot.waitSignal(request.cancelled, timeout=3000):
-        request.cancel()
-    with qtbot.waitSignal(serve(client.ask("next", SOURCE)).done, timeout=10000):
-        pass
-    assert client.process_id not in (0, old)
-
-
 @pytest.mark.parametrize(
     ("question", "sentence"),
     [
@@ -116,14 +68,6 @@ def test_what_the_backend_wrote_last_is_in_the_details(client, qtbot):
     assert "dying as asked" in failed.args[0].details
 
 
-def test_a_killed_backend_fails_its_question_and_answers_the_one_behind_it(client, qtbot):
-    first, second = serve(client.ask("slow", SOURCE)), serve(client.ask("second", SOURCE))
-    with qtbot.waitSignal(first.progressed, timeout=10000):
-        pass
-    with qtbot.waitSignals([first.failed, second.done], timeout=10000):
-        os.kill(client.process_id, signal.SIGKILL)
-
-
 def test_a_backend_that_cannot_start_says_why_and_is_not_started_again_and_again(make_client, qtbot):
     client = make_client("exit")
     states = []
@@ -134,14 +78,6 @@ def test_a_backend_that_cannot_start_says_why_and_is_not_started_again_and_again
     assert states == [State.STARTING, State.BROKEN]
     assert "lacks what the model needs (torch)" in client.problem.sentence
     assert "No module named 'torch'" in client.problem.details
-
-
-def test_a_backend_that_prints_noise_is_not_taken_for_one(make_client, qtbot):
-    client = make_client("noise")
-    request = client.ask("anything", SOURCE)
-    with qtbot.waitSignal(request.failed, timeout=10000) as failed:
-        pass
-    assert "not GeoLoupe's protocol" in failed.args[0].sentence
 
 
 def test_a_backend_that_stays_silent_is_given_up(make_client, qtbot, monkeypatch):

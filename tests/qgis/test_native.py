@@ -33,7 +33,7 @@ def restored():
 
 def test_the_options_page_shows_the_settings_and_keeps_what_is_accepted(qgis_app, restored):
     settings.KEEP_ANSWERS.set(7)
-    page = OptionsPage()
+    page = OptionsPage(lambda page: None)
     assert page.findChild(QSpinBox, "geoloupeOptionsKeep").value() == 7
     page.findChild(QSpinBox, "geoloupeOptionsKeep").setValue(9)
     page.findChild(QCheckBox, "geoloupeOptionsOpen").setChecked(True)
