@@ -111,7 +111,7 @@ def _fetch(repository: Repository, file: RemoteFile, advance: Advance) -> None:
         partial.unlink()
         raise UserError(
             f"{file.name} of {repository.hub_id} arrived with another hash than the hub lists, so it was thrown away; "
-            "run models get again.",
+            "download again.",
             "wrong-hash",
         )
     partial.replace(repository.folder / file.name)
@@ -133,10 +133,10 @@ def _explained(what: str, folder: Path) -> Iterator[None]:
         raise UserError(f"The hub no longer has the revision of {what} that is wanted.", "changed-revision") from error
     except (errors.HTTPError, OSError) as error:  # type: ignore[attr-defined]  # httpx's, whichever one it uses
         if isinstance(error, OSError) and error.errno == errno.ENOSPC:
-            sentence = f"The disk is full; what has arrived stays in {folder}: make room and run models get again."
+            sentence = f"The disk is full; what has arrived stays in {folder}: make room and download again."
             raise UserError(sentence, "disk-full") from error
         reason = (str(error) or type(error).__name__).splitlines()[0]
-        sentence = f"{what} could not be loaded ({reason}); what has arrived is kept: run models get again to go on."
+        sentence = f"{what} could not be loaded ({reason}); what has arrived is kept: download again to go on."
         raise UserError(sentence, "hub") from error
 
 

@@ -22,12 +22,12 @@ from .. import backend, settings
 from ..backend import Command
 from ..errors import Problem
 from ..look import Text, em
-from ..words import tr
+from ..words import memory, tr
 from . import recipe
 from .installer import Installer
 from .job import Job
 from .pythons import Python, Search
-from .recipe import Wish
+from .recipe import CPU, CUDA, Wish
 
 LOG_LINES = 2000
 
@@ -52,7 +52,7 @@ class HereForm(QWidget):
         self._build.setObjectName("geoloupeHereBuild")
         self._build.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._build.setMinimumContentsLength(8)
-        self._build.addItem(tr("CPU"), "cpu")
+        self._build.addItem(tr("CPU"), CPU)
         self._build.currentIndexChanged.connect(lambda *_: self.refresh())
         self._wheels = QgsFileWidget(self)
         self._wheels.setObjectName("geoloupeHereWheels")
@@ -142,9 +142,9 @@ class HereForm(QWidget):
         running, finished = self._installer.is_running, recipe.finished()
         build = self._build.currentData()
         if finished is None:
-            sentence = tr("Installs PyTorch and what reads imagery into {}: about {:.1f} GB to load, {:.1f} GB on the "
+            sentence = tr("Installs PyTorch and what reads imagery into {}: about {} to load, {} on the "
                           "disk, some minutes. Nothing is installed into QGIS.")  # fmt: skip
-            size = recipe.DOWNLOAD_MB[build] / 1e3, recipe.DISK_MB[build] / 1e3
+            size = memory(recipe.DOWNLOAD_MB[build]), memory(recipe.DISK_MB[build])
             self._about.say(sentence.format(_folder(), *size))
         elif finished.current:
             self._about.say(tr("Set up in {}.").format(_folder()))
@@ -175,7 +175,7 @@ class HereForm(QWidget):
 
     def _offer_gpu(self, name: str) -> None:
         if self._build.count() == 1:
-            self._build.addItem(tr("GPU ({}) and CPU").format(name), "cuda")
+            self._build.addItem(tr("GPU ({}) and CPU").format(name), CUDA)
 
     def _on_go(self) -> None:
         finished = recipe.finished()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 from collections import deque
 from pathlib import Path
@@ -11,7 +12,7 @@ from qgis.PyQt.QtCore import QLockFile, QObject, QProcessEnvironment, pyqtSignal
 
 from .. import backend
 from ..errors import Problem, log
-from ..words import tr
+from ..words import memory, tr
 from . import job, pip_output, recipe
 from .job import Job
 from .recipe import Step, Wish
@@ -71,8 +72,8 @@ class Installer(QObject):
         self._lock = lock
         need, free = recipe.DISK_MB[wish.build], shutil.disk_usage(where.parent).free / 1e6
         if free < need and not recipe.is_begun():
-            sentence = tr("The set-up needs about {:.1f} GB and {} has {:.1f} GB free: make room first.")
-            raise Problem(sentence.format(need / 1e3, where.parent, free / 1e3))
+            sentence = tr("The set-up needs about {} and {} has {} free: make room first.")
+            raise Problem(sentence.format(memory(need), where.parent, memory(free)))
         if wish.wheels and not any(Path(wish.wheels).glob("*.whl")):
             raise Problem(tr("There are no wheels (*.whl) in {}.").format(wish.wheels))
         recipe.unfinish()
@@ -87,7 +88,7 @@ class Installer(QObject):
         self._progress.unpacking = False
         self._tell(step.title)
         self._lines.clear()
-        self._job = Job(step.command, _environment(), self)
+        self._job = Job(step.command, _environment(self._wish.wheels), self)
         self._job.said.connect(self._on_line)
         self._job.complained.connect(self._on_line)
         self._job.ended.connect(lambda code: self._on_step_ended(step, code))
@@ -150,11 +151,13 @@ class Installer(QObject):
         self._lock = None
 
 
-def _environment() -> QProcessEnvironment:
-    """The network as the analyst has it: QGIS's proxy, and pip's settings."""
+def _environment(wheels: str) -> QProcessEnvironment:
+    """The network as the analyst has it: QGIS's proxy, and pip's settings. For a folder of wheels, none of that."""
     clean = job.environment()
+    if wheels:
+        clean.insert("PIP_CONFIG_FILE", os.devnull)
     system = QProcessEnvironment.systemEnvironment()
-    for name in system.keys():  # noqa: SIM118 - no mapping
+    for name in () if wheels else system.keys():
         if name.upper().startswith("PIP_") and name.upper() not in _PIP_PLACES:
             clean.insert(name, system.value(name))
     clean.insert("PYTHONUNBUFFERED", "1")

@@ -29,16 +29,15 @@ class Model:
 
 
 class Models(QObject):
-    """One command at a time. `listed` and `told` come from `refresh` and the others; `ended` comes once each."""
+    """One command at a time; `ended` comes once for each."""
 
     listed = pyqtSignal(object)  # list[Model]
     progressed = pyqtSignal(float, float)  # megabytes come, of all
-    ended = pyqtSignal(str, object)  # what the backend says, or a Problem
+    ended = pyqtSignal(object)  # Problem, or None
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._job: Job | None = None
-        self._said: list[str] = []
 
     @property
     def is_running(self) -> bool:
@@ -71,9 +70,8 @@ class Models(QObject):
         try:
             command = job.backend_command(backend.python(), "models", *words)
         except Problem as problem:
-            self.ended.emit("", problem)
+            self.ended.emit(problem)
             return
-        self._said = []
         self._job = Job(command, job.environment(), self)
         self._job.said.connect(self._on_line)
         self._job.ended.connect(self._on_ended)
@@ -87,13 +85,13 @@ class Models(QObject):
             else:
                 self.progressed.emit(told["done"] / 1e6, told["total"] / 1e6)
         except (ValueError, TypeError, KeyError):
-            self._said.append(line)
+            return  # a sentence for people
 
     def _on_ended(self, code: int) -> None:
         last = list(self._job.last) if self._job is not None else []
         self._job = None
         if code == 0:
-            self.ended.emit(self._said[-1] if self._said else "", None)
+            self.ended.emit(None)
             return
         sentence = shorten(last[-1], 300) if last else tr("The model backend ended unexpectedly.")
-        self.ended.emit("", Problem(sentence, "\n".join(last)))
+        self.ended.emit(Problem(sentence, "\n".join(last)))

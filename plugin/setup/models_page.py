@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Callable
 
 from qgis.PyQt.QtCore import pyqtSignal
@@ -11,7 +12,7 @@ from .. import backend, settings
 from ..dialogs import confirm_delete
 from ..errors import Problem
 from ..look import Sheet, Text, em
-from ..words import tr
+from ..words import memory, tr
 from .models import Model, Models
 from .page import Page
 
@@ -29,6 +30,7 @@ class ModelsPage(Page):
         self._line = Text("geoloupeModelsLine", self)
         self._cards: dict[str, ModelCard] = {}
         self._busy = ""  # the model that something is done to
+        self._done = ""  # what is said when that is done
         self._list = QVBoxLayout()
         self._list.setSpacing(em(self, 0.5))
         self.column.addWidget(self._line)
@@ -67,15 +69,18 @@ class ModelsPage(Page):
             self.done.emit()
         elif wish == "delete":
             question = tr("Delete the files of {}? They can be downloaded again.").format(name)
-            confirm_delete(self, "geoloupeConfirmDeleteModel", question, lambda: self._begin(name, self._models.delete))
+            delete = partial(self._begin, name, self._models.delete, tr("Deleted."))
+            confirm_delete(self, "geoloupeConfirmDeleteModel", question, lambda *_: delete())
         elif wish == "cancel":
             self._models.cancel()
-            self._finish(tr("Cancelled. What has come is kept: download again to go on."))
+            self._finish(tr("Cancelled."))
+        elif wish == "download":
+            self._begin(name, self._models.download, tr("It is here, and whole."))
         else:
-            self._begin(name, self._models.download if wish == "download" else self._models.verify)
+            self._begin(name, self._models.verify, tr("Its files are whole and fit together."))
 
-    def _begin(self, name: str, do: Callable[[str], None]) -> None:
-        self._busy = name
+    def _begin(self, name: str, do: Callable[[str], None], done: str) -> None:
+        self._busy, self._done = name, done
         self._line.say("")
         for card in self._cards.values():
             card.set_busy(card.name == name, name)
@@ -85,12 +90,11 @@ class ModelsPage(Page):
         if self._busy in self._cards:
             self._cards[self._busy].tell(come, whole)
 
-    def _on_ended(self, said: str, problem: Problem | None) -> None:
+    def _on_ended(self, problem: Problem | None) -> None:
         if problem is not None:
             problem.log()
         if self._busy:
-            done = tr("{} is here: use it for your next question.").format(self._busy)
-            self._finish(problem.sentence if problem is not None else said or done)
+            self._finish(problem.sentence if problem is not None else self._done)
         elif problem is not None:
             self._line.say(problem.sentence)
 
@@ -148,7 +152,7 @@ class ModelCard(Sheet):
             else tr("on this computer") if model.installed else tr("partly downloaded") if model.begun
             else tr("not downloaded")
         )  # fmt: skip
-        facts = [model.title, tr("{} · runs on {}").format(_size(model.megabytes), model.runs_on)]
+        facts = [model.title, tr("{} · runs on {}").format(memory(model.megabytes), model.runs_on)]
         self._about.say("\n".join([*facts, tr("Licence: {}").format(model.licence), state]))
         self.accent = used
         self.update()
@@ -178,7 +182,7 @@ class ModelCard(Sheet):
         """How much has been downloaded, in MB."""
         self._bar.setRange(0, 1000)
         self._bar.setValue(round(1000 * come / whole) if whole else 0)
-        self._line.say(tr("{} of {}").format(_size(come), _size(whole)))
+        self._line.say(tr("{} of {}").format(memory(come), memory(whole)))
 
     def say(self, sentence: str) -> None:
         """What came of it."""
@@ -190,7 +194,3 @@ class ModelCard(Sheet):
         button.setAccessibleName(f"{text} {self.name}")
         button.clicked.connect(lambda *_: self.wanted.emit(self.name, wish))
         return button
-
-
-def _size(megabytes: float) -> str:
-    return tr("{:.1f} GB").format(megabytes / 1e3) if megabytes >= 1000 else tr("{:.0f} MB").format(megabytes)

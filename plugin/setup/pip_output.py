@@ -7,11 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..words import shorten, tr
+from ..words import memory, shorten, tr
 
-MEGA = 1e6
 _FILE = re.compile(r"(?:Downloading|Using cached) (\S+?)-\d\S*\.whl(?:\.metadata)? \((\d+(?:\.\d+)?) ([kMG]?B)\)")
-_LOCAL = re.compile(r"Processing (\S*?([\w.]+)-\d\S*\.whl)(?: |$)")
+_LOCAL = re.compile(r"Processing ((?:\S*[/\\])?([\w.]+?)-\d[^\s/\\]*\.whl)")
 _COLLECTING = re.compile(r"Collecting ([\w.-]+)")
 _BYTES = re.compile(r"Progress (\d+) of (\d+)")
 _UNIT = {"B": 1.0, "kB": 1e3, "MB": 1e6, "GB": 1e9}
@@ -35,7 +34,7 @@ class Progress:
         """Take in a line of pip; whether it told anything new."""
         if match := _BYTES.match(line):
             self._come, whole = float(match[1]), float(match[2])
-            self.line = tr("{}: {} of {} MB").format(self.line.split(":")[0], _mb(self._come), _mb(whole))
+            self.line = tr("{}: {} of {}").format(self.line.split(":")[0], _mega(self._come), _mega(whole))
         elif match := _FILE.search(line):
             self._begin(match[1], float(match[2]) * _UNIT[match[3]])
         elif match := _LOCAL.match(line.strip()):
@@ -55,8 +54,8 @@ class Progress:
         self.line, self.unpacking, self._come, self._size = what, False, 0.0, size
 
 
-def _mb(size: float) -> str:
-    return f"{size / MEGA:.0f}" if size >= 10 * MEGA else f"{size / MEGA:.1f}"
+def _mega(size: float) -> str:
+    return memory(size / 1e6)
 
 
 def why(lines: Sequence[str]) -> str:
@@ -92,9 +91,12 @@ def why(lines: Sequence[str]) -> str:
 
 def why_from_folder(lines: Sequence[str]) -> str:
     """The same for an installation from a folder of wheels, where what is missing is missing in the folder."""
-    match = re.search(r"No matching distribution found for (\S+)", "\n".join(lines))
+    # Where a pinned package is missing, pip says that its pin is in conflict with what is there: nothing.
+    match = re.search(
+        r"No matching distribution found for (\S+)|The user requested \(constraint\) (\S+)", "\n".join(lines)
+    )
     if match:
-        return tr("The folder has no wheel of {} for this Python: add it, then go on.").format(match[1])
+        return tr("The folder has no wheel of {} for this Python: add it, then go on.").format(match[1] or match[2])
     return why(lines)
 
 

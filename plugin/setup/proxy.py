@@ -18,10 +18,10 @@ def add_to(environment: QProcessEnvironment) -> None:
         return
     for name in ("HTTP_PROXY", "HTTPS_PROXY", "http_proxy", "https_proxy"):
         environment.insert(name, address)
-    spared = [QUrl(url).host() or url for url in (*manager.excludeList(), *manager.noProxyList())]
-    spared = ",".join(dict.fromkeys(["localhost", "127.0.0.1", *filter(None, spared)]))
+    urls = (*manager.excludeList(), *manager.noProxyList())
+    spared = dict.fromkeys(["localhost", "127.0.0.1", *(QUrl(url).host() or url for url in urls if url)])
     for name in ("NO_PROXY", "no_proxy"):
-        environment.insert(name, spared)
+        environment.insert(name, ",".join(spared))
 
 
 def address_of(proxy: QNetworkProxy) -> str:

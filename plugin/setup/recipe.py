@@ -16,19 +16,20 @@ from ..words import tr
 REQUIREMENTS = PLUGIN_FOLDER / "model_backend" / "requirements.txt"
 CONSTRAINTS = PLUGIN_FOLDER / "model_backend" / "constraints.txt"
 TORCH_INDEX = "https://download.pytorch.org/whl/{}"
+CPU, CUDA = "cpu", "cuda"
 CUDA_INDEX = "cu130"  # the CUDA that the pinned torch is built for on Windows, too
 # About, as measured on Linux: MB to download, and on the disk.
-DOWNLOAD_MB = {"cpu": 280, "cuda": 3200}
-DISK_MB = {"cpu": 1300, "cuda": 6500}
+DOWNLOAD_MB = {CPU: 280, CUDA: 3200}
+DISK_MB = {CPU: 1300, CUDA: 6500}
 
 
 @dataclass(frozen=True)
 class Wish:
-    """What the analyst chose: the Python that the environment is made from, "cpu" or "cuda", a folder of wheels to
+    """What the analyst chose: the Python that the environment is made from, CPU or CUDA, a folder of wheels to
     install from instead of the network (or empty), and whether to begin anew although a part is there."""
 
     python: str
-    build: str = "cpu"
+    build: str = CPU
     wheels: str = ""
     anew: bool = False
 
@@ -69,9 +70,9 @@ def steps(wish: Wish) -> tuple[Step, ...]:
 
 def torch_index(build: str, platform: str = sys.platform) -> str:
     """Where PyTorch keeps its build of this kind; empty where that is PyPI."""
-    if platform.startswith("linux") and build == "cpu":
+    if platform.startswith("linux") and build == CPU:
         return TORCH_INDEX.format("cpu")
-    return TORCH_INDEX.format(CUDA_INDEX) if platform == "win32" and build == "cuda" else ""
+    return TORCH_INDEX.format(CUDA_INDEX) if platform == "win32" and build == CUDA else ""
 
 
 def environment_python(where: Path) -> Path:

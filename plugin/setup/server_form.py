@@ -29,7 +29,7 @@ class ServerForm(QWidget):
         about.say(tr("Your imagery is sent there, window by window as it is asked for. Ask who runs it for the token."))
         self._address = QLineEdit(settings.SERVER.get(), self)
         self._address.setObjectName("geoloupeServerAddress")
-        self._address.setPlaceholderText(f"gpu.example.org:{backend.DEFAULT_PORT}")
+        self._address.setPlaceholderText(tr("gpu.example.org:{}").format(backend.DEFAULT_PORT))
         self._token = QgsPasswordLineEdit(self)
         self._token.setObjectName("geoloupeServerToken")
         if settings.SERVER_TOKEN.get():

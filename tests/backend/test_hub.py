@@ -129,7 +129,7 @@ def test_a_program_that_was_stopped_goes_on_next_time(server: FakeHub) -> None:
 def test_a_connection_that_stays_cut_is_one_sentence_and_keeps_what_came(server: FakeHub) -> None:
     file = "model-00001-of-00002.safetensors"
     server.cut, server.cuts = {file: 0}, 99
-    with pytest.raises(UserError, match="models get again to go on") as caught:
+    with pytest.raises(UserError, match="download again to go on") as caught:
         get(QWEN)
     assert file in str(caught.value)
     server.cuts = 0
