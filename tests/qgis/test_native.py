@@ -7,7 +7,7 @@ from geoloupe.plugin import settings
 from geoloupe.plugin.native import AskFilter, OptionsPage
 from qgis.core import QgsFeedback, QgsLocatorContext
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QCheckBox, QSpinBox
+from qgis.PyQt.QtWidgets import QCheckBox, QPushButton, QSpinBox
 
 
 def test_the_locator_offers_the_question_itself_and_asks_it(qgis_app):
@@ -33,7 +33,8 @@ def restored():
 
 def test_the_options_page_shows_the_settings_and_keeps_what_is_accepted(qgis_app, restored):
     settings.KEEP_ANSWERS.set(7)
-    page = OptionsPage(lambda page: None)
+    opened = []
+    page = OptionsPage(opened.append)
     assert page.findChild(QSpinBox, "geoloupeOptionsKeep").value() == 7
     page.findChild(QSpinBox, "geoloupeOptionsKeep").setValue(9)
     page.findChild(QCheckBox, "geoloupeOptionsOpen").setChecked(True)
@@ -41,3 +42,6 @@ def test_the_options_page_shows_the_settings_and_keeps_what_is_accepted(qgis_app
     page.apply()
     assert settings.KEEP_ANSWERS.get() == 9
     assert settings.OPEN_AT_START.get() is True
+    for name in ("setup", "models", "doctor"):
+        page.findChild(QPushButton, f"geoloupeOptions-{name}").click()
+    assert opened == ["setup", "models", "doctor"]
