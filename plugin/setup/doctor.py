@@ -37,7 +37,7 @@ class Doctor(QObject):
         """Look anew."""
         self.cancel()
         self.checks = []
-        self._add(Check("QGIS", OK, f"{Qgis.QGIS_VERSION}, GeoLoupe {plugin_version()}"))
+        self._add(Check("QGIS", OK, f"{Qgis.version()}, GeoLoupe {plugin_version()}"))
         self._add(self._of_the_backend())
         python = self._python()
         if python:

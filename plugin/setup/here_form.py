@@ -57,6 +57,7 @@ class HereForm(QWidget):
         self._wheels = QgsFileWidget(self)
         self._wheels.setObjectName("geoloupeHereWheels")
         self._wheels.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
+        self._wheels.lineEdit().setAccessibleName(tr("Packages from a folder of wheels"))
         self._wheels.lineEdit().setPlaceholderText(tr("the network (PyPI)"))
         self._wheels.setToolTip(tr("A folder of wheels (pip download) installs without a network"))
         self._wheels.setFilePath(settings.WHEELS.get())

@@ -40,6 +40,7 @@ class ServerForm(QWidget):
         self._certificate = QgsFileWidget(self)
         self._certificate.setObjectName("geoloupeServerCertificate")
         self._certificate.setFilter(tr("Certificates (*.pem *.crt *.cer)"))
+        self._certificate.lineEdit().setAccessibleName(tr("File of a certificate to trust"))
         self._certificate.lineEdit().setPlaceholderText(tr("those that QGIS trusts"))
         self._certificate.setFilePath(settings.SERVER_CERTIFICATE.get())
         self._certificate.setEnabled(self._tls.isChecked())

@@ -19,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
+    QRadioButton,
     QScrollBar,
     QTextEdit,
     QWidget,
@@ -48,7 +49,7 @@ def operated(window):
         if child.isVisibleTo(window)
         and not isinstance(child, QScrollBar)
         and not inside(child, (QComboBox, QAbstractSpinBox, QAbstractItemView))
-        and not (isinstance(child, QAbstractButton) and inside(child, QgsFileWidget))
+        and not (isinstance(child, QAbstractButton) and inside(child, (QgsFileWidget, QLineEdit)))
         and child.metaObject().className() not in ("QDockWidgetTitleButton", "QgsGroupBoxCollapseButton")
     ]
 
@@ -73,15 +74,19 @@ def reached_by_tab(window):
         found.append(widget)
 
 
-@pytest.fixture(params=["empty", "answered", "review", "options"])
+@pytest.fixture(params=["empty", "answered", "review", "options", "setup", "setup by server", "models", "doctor"])
 def window(request, panel, raster, qtbot, qgis_iface):
     if request.param == "review":
         shown = ReviewDock(qgis_iface, qgis_iface.mainWindow())
         shown.prepare(None)
     elif request.param == "options":
-        shown = OptionsPage()
+        shown = OptionsPage(panel.open_page)
     else:
         shown = panel
+    if request.param in ("setup", "setup by server", "models", "doctor"):
+        panel.open_page(request.param.split()[0])
+        if request.param == "setup by server":
+            panel.findChild(QRadioButton, "geoloupeSetupWay2").click()
     if request.param == "answered":
         pixels = np.full((300, 400, 3), 40, np.uint8)
         pixels[40:56, 300:316] = 255

@@ -4,10 +4,9 @@ sentence. The server is the real `serve --tcp`, with a scripted model behind it.
 from __future__ import annotations
 
 import os
+import re
 import socket
-import ssl
 import subprocess
-import threading
 
 import pytest
 from geoloupe.plugin import backend, settings, token_store
@@ -33,7 +32,7 @@ def listening(*options):
     environment = {**os.environ, "GEOLOUPE_TOKEN": TOKEN}
     process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=environment, text=True)
     line = next(line for line in process.stdout if line.startswith("listening on "))
-    return process, int(line.rsplit(":", 1)[1])
+    return process, int(re.search(r":(\d+)", line)[1])
 
 
 @pytest.fixture(scope="module")
@@ -133,38 +132,13 @@ def certificate(tmp_path_factory):
 
 
 @pytest.fixture(scope="module")
-def encrypted(port, certificate):
-    """The port of a door to the same server that is encrypted, as of nginx or stunnel before it."""
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(*map(str, certificate))
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-
-        def pump(source, target):
-            try:
-                while data := source.recv(1 << 16):
-                    target.sendall(data)
-            except OSError:
-                pass
-            finally:
-                for end in (source, target):
-                    end.close()
-
-        def open_door():
-            while True:
-                try:
-                    inside, _ = listener.accept()
-                except OSError:
-                    return
-                try:
-                    inside = context.wrap_socket(inside, server_side=True)
-                except OSError:  # a client that does not trust us
-                    continue
-                outside = socket.create_connection(("127.0.0.1", port))
-                for pair in ((inside, outside), (outside, inside)):
-                    threading.Thread(target=pump, args=pair, daemon=True).start()
-
-        threading.Thread(target=open_door, daemon=True).start()
-        yield listener.getsockname()[1]
+def encrypted(certificate):
+    """The port of a server that encrypts."""
+    own, key = map(str, certificate)
+    process, port = listening("--cert", own, "--key", key)
+    yield port
+    process.kill()
+    process.wait()
 
 
 def test_a_certificate_that_nobody_trusts_is_said(connect, encrypted, qtbot):

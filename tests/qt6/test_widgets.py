@@ -16,12 +16,15 @@ from geoloupe.plugin.panel import Panel
 from geoloupe.plugin.question_box import QuestionBox
 from geoloupe.plugin.record import ANSWERED, Record, Step
 from geoloupe.plugin.review.dock import ReviewDock
+from geoloupe.plugin.setup.doctor_page import DoctorPage
+from geoloupe.plugin.setup.models_page import ModelsPage
+from geoloupe.plugin.setup.setup_page import SetupPage
 from geoloupe.plugin.spotlight import Spotlight
 from geoloupe.plugin.status import StatusLine
 from PyQt6.QtCore import QEvent, QPointF, Qt
 from PyQt6.QtGui import QColor, QEnterEvent, QFocusEvent, QImage
 from PyQt6.QtTest import QTest
-from PyQt6.QtWidgets import QApplication, QGraphicsScene, QPlainTextEdit, QToolButton
+from PyQt6.QtWidgets import QApplication, QGraphicsScene, QPlainTextEdit, QToolButton, QWidget
 from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle
 from qgis.gui import QgisInterface, QgsMapCanvas
 
@@ -110,10 +113,22 @@ def test_the_status_line_paints_each_shape(client):
     assert colours(line) > 1
 
 
-@pytest.mark.parametrize("make", [OptionsPage, lambda: ReviewDock(QgisInterface(), None)], ids=["options", "review"])
+@pytest.mark.parametrize(
+    "make",
+    [lambda: OptionsPage(print), lambda: ReviewDock(QgisInterface(), None), SetupPage, ModelsPage],
+    ids=["options", "review", "setup", "models"],
+)
 def test_the_windows_beside_the_panel_are_made_and_painted(make):
     window = make()
     assert colours(window) > 2
+
+
+def test_the_doctor_looks(client):
+    page = DoctorPage(client)
+    page.enter()
+    page.leave()
+    assert page.findChildren(QWidget, "geoloupeCheck")
+    assert colours(page) > 2
 
 
 def test_the_panel_is_made_painted_and_taken_away(client):
