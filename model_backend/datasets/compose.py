@@ -67,16 +67,18 @@ class Composer:
         plan = self.plan(rng, rows, cols)
         return self.label(plan, self.paint(plan))
 
-    def paint(self, plan: Plan, side: int = SIDE) -> np.ndarray:
-        """uint8 [rows * side, cols * side, 3]: the scene with each tile reduced to `side` px, its seams feathered."""
+    def paint(self, plan: Plan, side: int = SIDE, window: tuple[int, int, int, int] | None = None) -> np.ndarray:
+        """uint8 [rows * side, cols * side, 3]: the scene with each tile reduced to `side` px, its seams feathered; of
+        it only the `window` (first row, past the last row, first column, past the last column) px, where given."""
         rows, cols = plan.tiles.shape
+        top, bottom, left, right = window or (0, rows * side, 0, cols * side)
         feather = FEATHER * side // SIDE
-        canvas = np.zeros((rows * side, cols * side, 3), np.float32)
-        weight = np.zeros((rows * side, cols * side, 1), np.float32)
-        for r in range(rows):
-            for c in range(cols):
-                pixels = turned(self._reduced(int(plan.tiles[r, c]), side), plan.turns[r, c]) * plan.tones[r, c]
-                _lay(canvas, weight, pixels, r, c, feather)
+        canvas = np.zeros((bottom - top, right - left, 3), np.float32)
+        weight = np.zeros((bottom - top, right - left, 1), np.float32)
+        for r in range(max(top - feather, 0) // side, min(-(-(bottom + feather) // side), rows)):
+            for c in range(max(left - feather, 0) // side, min(-(-(right + feather) // side), cols)):
+                pixels = turned(self._reduced(int(plan.tiles[r, c]), side), plan.turns[r, c])
+                _lay(canvas, weight, pixels, plan.tones[r, c], r * side - top, c * side - left, feather)
         return np.clip(canvas / weight, 0, 255).astype(np.uint8)
 
     def _reduced(self, tile: int, side: int) -> np.ndarray:
@@ -84,7 +86,8 @@ class Composer:
         if side == SIDE:
             return pixels
         if (tile, side) not in self._small:
-            small = Image.fromarray(pixels).resize((side, side), Image.Resampling.BILINEAR)
+            how = Image.Resampling.BOX if SIDE % side == 0 else Image.Resampling.BILINEAR  # as rasters are averaged
+            small = Image.fromarray(pixels).resize((side, side), how)
             self._small[tile, side] = np.asarray(small)
         return self._small[tile, side]
 
@@ -172,15 +175,24 @@ def _ramp(side: int, feather: int) -> np.ndarray:
     return np.concatenate([rise, np.ones(side - 2 * feather), rise[::-1]]).astype(np.float32)
 
 
-def _lay(canvas: np.ndarray, weight: np.ndarray, pixels: np.ndarray, row: int, col: int, feather: int) -> None:
-    """Adds a tile, mirrored `feather` px beyond its edges, with weights that blend with the neighbours'."""
+def _lay(
+    canvas: np.ndarray, weight: np.ndarray, pixels: np.ndarray, tone: np.ndarray, top: int, left: int, feather: int
+) -> None:
+    """Adds a tile whose corner lies at (top, left) of the canvas, mirrored `feather` px beyond its edges, with weights
+    that blend with the neighbours'."""
     side = len(pixels)
-    padded = np.pad(pixels, ((feather, feather), (feather, feather), (0, 0)), "symmetric")
-    ramp = _ramp(side, feather)
-    w = (ramp[:, None] * ramp[None, :])[:, :, None]
-    top, left = row * side - feather, col * side - feather
-    y0, x0 = max(top, 0), max(left, 0)
-    y1, x1 = min(top + len(w), canvas.shape[0]), min(left + len(w), canvas.shape[1])
-    part = np.s_[y0 - top : y1 - top, x0 - left : x1 - left]
-    canvas[y0:y1, x0:x1] += padded[part] * w[part]
-    weight[y0:y1, x0:x1] += w[part]
+    y0, x0 = max(top - feather, 0), max(left - feather, 0)
+    y1, x1 = min(top + side + feather, canvas.shape[0]), min(left + side + feather, canvas.shape[1])
+    if y0 >= y1 or x0 >= x1:
+        return
+    y, x, ramp = np.arange(y0, y1) - top, np.arange(x0, x1) - left, _ramp(side, feather)
+    w = (ramp[y + feather, None] * ramp[None, x + feather])[:, :, None]
+    part = pixels[_mirrored(y, side)][:, _mirrored(x, side)]
+    canvas[y0:y1, x0:x1] += part * tone.astype(np.float32) * w
+    weight[y0:y1, x0:x1] += w
+
+
+def _mirrored(index: np.ndarray, side: int) -> np.ndarray:
+    """Indices before the start and beyond the end of an axis of `side` px, mirrored at its edges."""
+    index = np.where(index < 0, -1 - index, index)
+    return np.where(index >= side, 2 * side - 1 - index, index)

@@ -69,13 +69,18 @@ def split_source(data: Path, part: str, sentinel: Path | None = None) -> SceneSo
 
 def unseen_source(data: Path, seen: frozenset[str]) -> SceneSource:
     """Everything in `data` that is not in `seen` (fingerprints of what a model was trained on)."""
-    tiles = [tile for tile in ucm.read_tiles(data / "ucm") if fingerprint(tile.path) not in seen]
+    tiles = unseen_tiles(data, seen)
     rasters = [
         read_dubai(folder)
         for folder in sorted((data / "dubai").glob("tile*"))
         if not any(fingerprint(path) in seen for path in folder.glob("images/*.jpg"))
     ]
     return SceneSource(tiles, rasters, None)
+
+
+def unseen_tiles(data: Path, seen: frozenset[str]) -> list[ucm.UcmTile]:
+    """UC Merced's tiles in `data` that are not in `seen`."""
+    return [tile for tile in ucm.read_tiles(data / "ucm") if fingerprint(tile.path) not in seen]
 
 
 def fingerprint(path: Path) -> str:

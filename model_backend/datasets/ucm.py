@@ -9,6 +9,7 @@ import csv
 import json
 import zlib
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -61,8 +62,13 @@ class UcmTile:
 
     def read(self) -> np.ndarray:
         """uint8 [256, 256, 3]; the few smaller tiles are enlarged."""
-        image = Image.open(self.path).convert("RGB")
-        return np.asarray(image if image.size == (SIDE, SIDE) else image.resize((SIDE, SIDE)))
+        return _pixels(self.path)
+
+
+@lru_cache(maxsize=256)  # scenes repeat their tiles; 50 MB
+def _pixels(path: Path) -> np.ndarray:
+    image = Image.open(path).convert("RGB")
+    return np.asarray(image if image.size == (SIDE, SIDE) else image.resize((SIDE, SIDE)))
 
 
 def read_tiles(folder: Path) -> list[UcmTile]:

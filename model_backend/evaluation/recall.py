@@ -30,7 +30,7 @@ def recalls(model: Model, tokenizer: PreTrainedTokenizerFast, batch: Batch) -> d
         logits[f"layer {i}"] = losses.attention_logits(layer, config, out.states[i], batch.positions, batch)
     scores = {name: losses.on_grid(one, batch).exp().mean(1) for name, one in logits.items()}  # [Q, P]
     scene = batch.query[:, 0]
-    others = ((scene[:, None] == scene[None]) & _apart(batch.target)).float()
+    others = ((scene[:, None] == scene[None]) & apart(batch.target)).float()
     scores["text_blind"] = (others @ scores["rfm"]) / others.sum(1, keepdim=True).clamp_min(1)
     scores["random"] = torch.rand(scores["rfm"].shape, generator=torch.Generator().manual_seed(0))
     grid = batch.is_grid[scene]
@@ -38,7 +38,7 @@ def recalls(model: Model, tokenizer: PreTrainedTokenizerFast, batch: Batch) -> d
     return {name: _recall(score, grid, batch.target & grid & fair) for name, score in scores.items()}
 
 
-def _apart(target: Tensor) -> Tensor:
+def apart(target: Tensor) -> Tensor:
     """Bool [Q, Q]: which pairs of questions ask about different things: their targets [Q, P] share less than half."""
     shared = target.float() @ target.float().T
     size = target.sum(1).float()

@@ -14,14 +14,11 @@ from labelled import write_data_folder
 from PIL import Image
 
 from model_backend import pyramid
-from model_backend.commands.evaluate import evaluate
 from model_backend.commands.train import train
 from model_backend.config import MINI_GEOMETRY
 from model_backend.datasets import scenes, ucm
 from model_backend.datasets.compose import Composer
 from model_backend.engine import Engine
-from model_backend.evaluation import accuracy
-from model_backend.evaluation.statistics import wilson
 from model_backend.events import Answer
 from model_backend.raster import ArraySource
 from model_backend.training import bank, features, losses, start
@@ -178,28 +175,6 @@ def test_going_on_from_a_model_keeps_its_words_and_weights(model, tokenizer):
     same = (fresh.language.embed_tokens.weight == model.language.embed_tokens.weight).all(1)
     assert [word for word, index in words.items() if not same[index]] == ["yes"]
     assert torch.equal(fresh.language.layers[0].mlp.up_proj.weight, model.language.layers[0].mlp.up_proj.weight)
-
-
-def test_evaluation_reports_every_figure_beside_its_baselines(run, data, monkeypatch):
-    monkeypatch.setattr(accuracy, "SIZES", (3, 3))
-    result = CliRunner().invoke(
-        evaluate, [str(run), "--data", str(data), "--limit", "2", "--json"], catch_exceptions=False
-    )
-    assert result.exit_code == 0, result.output
-    report = json.loads(result.stdout)
-    kinds = {"existence", "category", "position", "rural_urban", "comparison", "count", "count_within_1"}
-    assert kinds <= set(report["accuracy"])
-    for row in report["accuracy"].values():
-        assert row["low"] <= row["value"] <= row["high"] or row["n"] == 0
-        assert {"majority", "blind"} <= set(row)
-    assert {"rfm", "best_teacher_layer", "text_blind", "random"} <= set(report["recall"])
-    assert report["tokens_per_question"] > 0
-
-
-def test_the_interval_of_a_share_is_wilsons():
-    low, high = wilson(9, 10)
-    assert (round(low, 4), round(high, 4)) == (0.5958, 0.9821)
-    assert wilson(0, 0) == (0.0, 1.0)
 
 
 def test_level_0_of_a_composed_scene_holds_nine_tiles_at_most():
