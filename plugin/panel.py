@@ -161,6 +161,7 @@ class Panel(QgsDockWidget):
         self._preview.follow(query)
         card = self._conversation.add(query)
         query.ended.connect(lambda: self._on_ended(query, card))
+        query.ended.connect(query.deleteLater)  # or it, and the layer frozen for it, would live as long as QGIS
         self._box.remember(query.question)
         self._box.set_busy(True)
         self._box.suggest([])

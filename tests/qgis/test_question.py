@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import math
 import os
 import signal
@@ -10,7 +11,7 @@ import time
 import numpy as np
 import pytest
 from geoloupe.plugin.imagery import LayerImagery
-from geoloupe.plugin.query import QueryState
+from geoloupe.plugin.query import Query, QueryState
 from geoloupe.plugin.styles import STYLES
 from geoloupe.plugin.task import QueryTask
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsVectorLayer
@@ -294,3 +295,15 @@ def test_the_style_asks_nothing_of_the_layer_while_the_map_is_drawn(panel, raste
     assert all("kept" in rule.filterExpression() for rule in rules)
     style = (STYLES / "tiles.qml").read_text()
     assert not [name for name in ("maximum(", "minimum(", "aggregate(", "count(") if name in style]
+
+
+def test_what_was_frozen_of_a_layer_is_let_go_with_its_question(panel, raster, noise, qtbot):
+    panel.set_layer(raster(noise(300, 400)))
+    gc.collect()
+    gc.disable()  # which frees it one day, after some hundred megabytes of pixels
+    try:
+        ask(panel, qtbot)
+        left = (LayerImagery, Query)
+        qtbot.waitUntil(lambda: not any(isinstance(found, left) for found in gc.get_objects()), timeout=5000)
+    finally:
+        gc.enable()
