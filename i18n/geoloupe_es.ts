@@ -6,288 +6,737 @@
         <message>
             <location filename="../plugin/again.py" />
             <source>“{}” does not show the place that was asked about: choose imagery of the same place.</source>
-            <translation type="unfinished" />
+            <translation>«{}» no muestra el lugar por el que se preguntó: elija imágenes del mismo lugar.</translation>
         </message>
         <message>
             <location filename="../plugin/again.py" />
             <source>The same imagery and area</source>
-            <translation type="unfinished" />
+            <translation>Las mismas imágenes y la misma área</translation>
         </message>
         <message>
             <location filename="../plugin/again.py" />
             <source>The same area of</source>
-            <translation type="unfinished" />
+            <translation>La misma área de</translation>
         </message>
         <message>
             <location filename="../plugin/again.py" />
             <source>“{}” and the imagery asked about before do not both have a coordinate system: set it first.</source>
-            <translation type="unfinished" />
+            <translation>«{}» y las imágenes de la pregunta anterior no tienen ambas un sistema de coordenadas: defínalo primero.</translation>
         </message>
         <message>
             <location filename="../plugin/again.py" />
             <source>The area cannot be expressed in the coordinates of “{}”: choose imagery of the same place.</source>
-            <translation type="unfinished" />
+            <translation>El área no se puede expresar en las coordenadas de «{}»: elija imágenes del mismo lugar.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/answer_text.py" />
+            <location filename="../plugin/evidence_strip.py" />
+            <source>Tile {}: zoom to it</source>
+            <translation>Tesela {}: acercarse a ella</translation>
+        </message>
+        <message>
+            <location filename="../plugin/area_box.py" />
+            <source>Draw the area on the map first.</source>
+            <translation>Dibuje primero el área en el mapa.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/area_box.py" />
+            <source>Add a polygon layer whose features are the area.</source>
+            <translation>Añada una capa de polígonos cuyos objetos sean el área.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/area_box.py" />
+            <source>Layer</source>
+            <translation>Capa</translation>
+        </message>
+        <message>
+            <location filename="../plugin/area_box.py" />
+            <source>The whole layer</source>
+            <translation>Toda la capa</translation>
+        </message>
+        <message>
+            <location filename="../plugin/area_box.py" />
+            <source>Map</source>
+            <translation>Mapa</translation>
+        </message>
+        <message>
+            <location filename="../plugin/area_box.py" />
+            <source>What the map shows</source>
+            <translation>Lo que muestra el mapa</translation>
+        </message>
+        <message>
+            <location filename="../plugin/area_box.py" />
+            <source>Drawn</source>
+            <translation>Dibujada</translation>
+        </message>
+        <message>
+            <location filename="../plugin/area_box.py" />
+            <source>An area drawn on the map</source>
+            <translation>Un área dibujada en el mapa</translation>
+        </message>
+        <message>
+            <location filename="../plugin/area_box.py" />
+            <location filename="../plugin/processing/ask_features.py" />
+            <location filename="../plugin/review/form.py" />
+            <source>Features</source>
+            <translation>Objetos</translation>
+        </message>
+        <message>
+            <location filename="../plugin/area_box.py" />
+            <source>The selected features of a polygon layer</source>
+            <translation>Los objetos seleccionados de una capa de polígonos</translation>
+        </message>
+        <message>
+            <location filename="../plugin/area_box.py" />
+            <source>Rectangle</source>
+            <translation>Rectángulo</translation>
+        </message>
+        <message>
+            <location filename="../plugin/area_box.py" />
+            <source>Draw a rectangle on the map</source>
+            <translation>Dibujar un rectángulo en el mapa</translation>
+        </message>
+        <message>
+            <location filename="../plugin/area_box.py" />
+            <source>Polygon</source>
+            <translation>Polígono</translation>
+        </message>
+        <message>
+            <location filename="../plugin/area_box.py" />
+            <source>Draw a polygon on the map</source>
+            <translation>Dibujar un polígono en el mapa</translation>
+        </message>
+        <message>
+            <location filename="../plugin/area_box.py" />
+            <source>Clear</source>
+            <translation>Borrar</translation>
+        </message>
+        <message>
+            <location filename="../plugin/area_box.py" />
+            <source>Forget what was drawn</source>
+            <translation>Descartar lo dibujado</translation>
+        </message>
+        <message>
+            <location filename="../plugin/area_box.py" />
+            <source>Polygon layer whose selected features are the area</source>
+            <translation>Capa de polígonos cuyos objetos seleccionados son el área</translation>
+        </message>
+        <message>
+            <location filename="../plugin/area_box.py" />
+            <source>Drag the rectangle on the map, or click two corners. Esc cancels.</source>
+            <translation>Arrastre el rectángulo en el mapa o haga clic en dos esquinas. Esc cancela.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/area_box.py" />
+            <source>Click the corners on the map; a right click ends. Backspace takes one back.</source>
+            <translation>Haga clic en los vértices en el mapa; un clic derecho termina. Retroceso quita uno.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/area_box.py" />
+            <source>{} selected</source>
+            <translation>{} seleccionados</translation>
+        </message>
+        <message>
+            <location filename="../plugin/areas.py" />
+            <source>The map does not show “{}”: zoom to it, or ask about the whole layer.</source>
+            <translation>El mapa no muestra «{}»: acérquese a ella o pregunte sobre toda la capa.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/areas.py" />
+            <source>The area cannot be expressed in the coordinates of “{}”.</source>
+            <translation>El área no se puede expresar en las coordenadas de «{}».</translation>
+        </message>
+        <message>
+            <location filename="../plugin/areas.py" />
+            <source>“{}” has no imagery there: choose another area, or other imagery.</source>
+            <translation>«{}» no tiene imágenes allí: elija otra área u otras imágenes.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/areas.py" />
+            <source>At most {} features make an area, and {} are selected: select fewer, or ask about each feature.</source>
+            <translation>Un área se compone de {} objetos como máximo y hay {} seleccionados: seleccione menos o pregunte sobre cada objeto.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/areas.py" />
+            <source>Select features of “{}” on the map first.</source>
+            <translation>Seleccione primero objetos de «{}» en el mapa.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/areas.py" />
+            <location filename="../plugin/processing/frozen.py" />
+            <source>“{}” has no imagery to ask about.</source>
+            <translation>«{}» no tiene imágenes sobre las que preguntar.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/areas.py" />
+            <source>The visible map cannot be expressed in the coordinates of “{}”: ask about the whole layer.</source>
+            <translation>El mapa visible no se puede expresar en las coordenadas de «{}»: pregunte sobre toda la capa.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/attributes.py" />
+            <source>“{}” cannot be edited now.</source>
+            <translation>«{}» no se puede editar ahora.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/attributes.py" />
+            <location filename="../plugin/processing/ask_raster.py" />
+            <source>Answer: {}</source>
+            <translation>Respuesta: {}</translation>
+        </message>
+        <message>
+            <location filename="../plugin/attributes.py" />
+            <location filename="../plugin/review/edits.py" />
+            <source>The field “{}” could not be added to the layer.</source>
+            <translation>No se pudo añadir el campo «{}» a la capa.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/attributes.py" />
+            <source>A feature of “{}” could not be changed.</source>
+            <translation>No se pudo modificar un objeto de «{}».</translation>
+        </message>
+        <message>
+            <location filename="../plugin/attributes.py" />
+            <source>“{}” cannot be edited: choose another layer, or add a finding.</source>
+            <translation>«{}» no se puede editar: elija otra capa o añada un hallazgo.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/attributes.py" />
+            <location filename="../plugin/review/edits.py" />
+            <source>“{}” can have no new field: choose one that it has.</source>
+            <translation>«{}» no admite campos nuevos: elija uno existente.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/attributes.py" />
+            <source>The field “{}” cannot hold this answer: choose another one.</source>
+            <translation>El campo «{}» no admite esta respuesta: elija otro.</translation>
         </message>
         <message>
             <location filename="../plugin/backend.py" />
             <source>The Python chosen for the model backend is not there any more: {}</source>
-            <translation type="unfinished" />
+            <translation>El Python elegido para el motor del modelo ya no existe: {}</translation>
         </message>
         <message>
             <location filename="../plugin/backend.py" />
             <source>The model backend is not set up yet: set it up in the GeoLoupe panel.</source>
-            <translation type="unfinished" />
+            <translation>El motor del modelo aún no está instalado: instálelo en el panel de GeoLoupe.</translation>
         </message>
         <message>
             <location filename="../plugin/backend.py" />
             <source>“{}” is no address of a server: it is a host and a port, as in gpu.example.org:8765.</source>
-            <translation type="unfinished" />
+            <translation>«{}» no es la dirección de un servidor: consta de equipo y puerto, como gpu.example.org:8765.</translation>
         </message>
         <message>
             <location filename="../plugin/background.py" />
             <source>GeoLoupe: writing {}</source>
-            <translation type="unfinished" />
+            <translation>GeoLoupe: escribiendo {}</translation>
         </message>
         <message>
             <location filename="../plugin/card.py" />
             <source>Progress of this question</source>
-            <translation type="unfinished" />
+            <translation>Progreso de esta pregunta</translation>
         </message>
         <message>
             <location filename="../plugin/card.py" />
             <source>{} · {} · {}</source>
-            <translation type="unfinished" />
+            <translation>{} · {} · {}</translation>
         </message>
         <message>
             <location filename="../plugin/card.py" />
             <source>Source layer removed.</source>
-            <translation type="unfinished" />
+            <translation>Capa de origen eliminada.</translation>
         </message>
         <message>
             <location filename="../plugin/card.py" />
             <source>Stopping…</source>
-            <translation type="unfinished" />
+            <translation>Deteniendo…</translation>
         </message>
         <message>
             <location filename="../plugin/card.py" />
             <source>Waiting for its turn…</source>
-            <translation type="unfinished" />
+            <translation>Esperando su turno…</translation>
         </message>
         <message>
             <location filename="../plugin/card.py" />
             <source>Drawing on the map where it looked…</source>
-            <translation type="unfinished" />
+            <translation>Dibujando en el mapa dónde ha mirado…</translation>
         </message>
         <message>
             <location filename="../plugin/card.py" />
             <source>Looking at the whole area…</source>
-            <translation type="unfinished" />
+            <translation>Mirando toda el área…</translation>
         </message>
         <message>
             <location filename="../plugin/card_actions.py" />
-            <source>Show on the map where it looked</source>
-            <translation type="unfinished" />
+            <source>Show on the map how much attention each place got</source>
+            <translation>Mostrar en el mapa cuánta atención recibió cada lugar</translation>
+        </message>
+        <message>
+            <location filename="../plugin/card_actions.py" />
+            <source>Show on the map the tiles that were looked at</source>
+            <translation>Mostrar en el mapa las teselas miradas</translation>
         </message>
         <message>
             <location filename="../plugin/card_actions.py" />
             <source>How strong the overlays are</source>
-            <translation type="unfinished" />
+            <translation>Intensidad de las superposiciones</translation>
         </message>
         <message>
             <location filename="../plugin/card_actions.py" />
             <source>Opacity of the overlays in percent</source>
-            <translation type="unfinished" />
+            <translation>Opacidad de las superposiciones en porcentaje</translation>
         </message>
         <message>
             <location filename="../plugin/card_actions.py" />
             <source>Copy question and answer</source>
-            <translation type="unfinished" />
+            <translation>Copiar pregunta y respuesta</translation>
         </message>
         <message>
             <location filename="../plugin/card_actions.py" />
             <source>Ask again, about the imagery and area chosen above</source>
-            <translation type="unfinished" />
+            <translation>Preguntar de nuevo, sobre las imágenes y el área elegidas arriba</translation>
         </message>
         <message>
             <location filename="../plugin/card_actions.py" />
-            <source>Delete this answer and its overlays</source>
-            <translation type="unfinished" />
+            <source>Keep this answer when older ones are deleted</source>
+            <translation>Conservar esta respuesta cuando se eliminen las antiguas</translation>
+        </message>
+        <message>
+            <location filename="../plugin/card_actions.py" />
+            <source>More for this answer</source>
+            <translation>Más sobre esta respuesta</translation>
+        </message>
+        <message>
+            <location filename="../plugin/card_actions.py" />
+            <source>Write into selected features…</source>
+            <translation>Escribir en los objetos seleccionados…</translation>
+        </message>
+        <message>
+            <location filename="../plugin/card_actions.py" />
+            <source>Add to the findings</source>
+            <translation>Añadir a los hallazgos</translation>
+        </message>
+        <message>
+            <location filename="../plugin/card_actions.py" />
+            <source>As the area asked about</source>
+            <translation>Como el área preguntada</translation>
+        </message>
+        <message>
+            <location filename="../plugin/card_actions.py" />
+            <source>As a point where it looked most</source>
+            <translation>Como punto donde más miró</translation>
+        </message>
+        <message>
+            <location filename="../plugin/card_actions.py" />
+            <source>Export this answer…</source>
+            <translation>Exportar esta respuesta…</translation>
+        </message>
+        <message>
+            <location filename="../plugin/card_actions.py" />
+            <source>Delete this answer</source>
+            <translation>Eliminar esta respuesta</translation>
         </message>
         <message>
             <location filename="../plugin/client.py" />
             <location filename="../plugin/processing/backend.py" />
             <source>The model backend sent something that is not GeoLoupe's protocol.</source>
-            <translation type="unfinished" />
+            <translation>El motor del modelo envió algo que no pertenece al protocolo de GeoLoupe.</translation>
         </message>
         <message>
             <location filename="../plugin/client.py" />
             <source>The model backend could not start.</source>
-            <translation type="unfinished" />
+            <translation>El motor del modelo no pudo iniciarse.</translation>
         </message>
         <message>
             <location filename="../plugin/client.py" />
             <location filename="../plugin/processing/backend.py" />
             <source>The model backend is of another version ({}): update it or GeoLoupe.</source>
-            <translation type="unfinished" />
+            <translation>El motor del modelo es de otra versión ({}): actualícelo, o actualice GeoLoupe.</translation>
         </message>
         <message>
             <location filename="../plugin/client.py" />
             <source>The model backend does not answer any more, so it was ended.</source>
-            <translation type="unfinished" />
+            <translation>El motor del modelo dejó de responder, así que se cerró.</translation>
         </message>
         <message>
             <location filename="../plugin/client.py" />
             <source>The model backend did not become ready in time.</source>
-            <translation type="unfinished" />
+            <translation>El motor del modelo no estuvo listo a tiempo.</translation>
         </message>
         <message>
             <location filename="../plugin/client.py" />
             <source>The model backend did not react to Stop and was started again.</source>
-            <translation type="unfinished" />
+            <translation>El motor del modelo no reaccionó a «Detener» y se reinició.</translation>
         </message>
         <message>
             <location filename="../plugin/client.py" />
             <source>GeoLoupe connects again: ask once more.</source>
-            <translation type="unfinished" />
+            <translation>GeoLoupe se conecta de nuevo: pregunte otra vez.</translation>
         </message>
         <message>
             <location filename="../plugin/client.py" />
             <source>It is being started again: ask once more.</source>
-            <translation type="unfinished" />
+            <translation>Se está reiniciando: pregunte otra vez.</translation>
         </message>
         <message>
             <location filename="../plugin/dialogs.py" />
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Eliminar</translation>
         </message>
         <message>
             <location filename="../plugin/evidence_strip.py" />
             <source>Level {} of {}: zoom to the tiles that were picked</source>
-            <translation type="unfinished" />
+            <translation>Nivel {} de {}: acercar a las teselas elegidas</translation>
         </message>
         <message>
             <location filename="../plugin/evidence_strip.py" />
             <source>Level {} of {}, {}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../plugin/evidence_strip.py" />
-            <source>Tile {}: zoom to it</source>
-            <translation type="unfinished" />
+            <translation>Nivel {} de {}, {}</translation>
         </message>
         <message>
             <location filename="../plugin/evidence_strip.py" />
             <source>What the model saw of tile {}. Click to zoom there.</source>
-            <translation type="unfinished" />
+            <translation>Lo que el modelo vio de la tesela {}. Haga clic para acercarse.</translation>
         </message>
         <message>
             <location filename="../plugin/evidence_strip.py" />
             <source>level {}</source>
-            <translation type="unfinished" />
+            <translation>nivel {}</translation>
         </message>
         <message>
             <location filename="../plugin/evidence_strip.py" />
-            <location filename="../plugin/scope.py" />
             <location filename="../plugin/styles.py" />
             <source>{} · {}</source>
-            <translation type="unfinished" />
+            <translation>{} · {}</translation>
         </message>
         <message>
             <location filename="../plugin/export.py" />
             <source>Report with pictures</source>
-            <translation type="unfinished" />
+            <translation>Informe con imágenes</translation>
         </message>
         <message>
             <location filename="../plugin/export.py" />
             <source>GeoPackage with everything</source>
-            <translation type="unfinished" />
+            <translation>GeoPackage con todo</translation>
         </message>
         <message>
             <location filename="../plugin/export.py" />
             <source>GeoJSON</source>
-            <translation type="unfinished" />
+            <translation>GeoJSON</translation>
         </message>
         <message>
             <location filename="../plugin/export.py" />
             <source>Table</source>
-            <translation type="unfinished" />
+            <translation>Tabla</translation>
         </message>
         <message>
             <location filename="../plugin/export.py" />
             <source>The answers could not be written to {}.</source>
-            <translation type="unfinished" />
+            <translation>Las respuestas no se pudieron escribir en {}.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/expression.py" />
+            <location filename="../plugin/findings.py" />
+            <location filename="../plugin/handover.py" />
+            <location filename="../plugin/native.py" />
+            <location filename="../plugin/panel.py" />
+            <location filename="../plugin/plugin.py" />
+            <location filename="../plugin/styles.py" />
+            <source>GeoLoupe</source>
+            <translation>GeoLoupe</translation>
+        </message>
+        <message>
+            <location filename="../plugin/expression.py" />
+            <source>The second value of ask_raster is the question, as text.</source>
+            <translation>El segundo valor de ask_raster es la pregunta, como texto.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/expression.py" />
+            <location filename="../plugin/processing/answers.py" />
+            <source>The type of answer is one of {}.</source>
+            <translation>El tipo de respuesta es uno de {}.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/expression.py" />
+            <source>&lt;h3&gt;ask_raster(layer, question, [geometry], [type])&lt;/h3&gt;&lt;p&gt;Asks GeoLoupe about a raster.&lt;/p&gt;&lt;p&gt;&lt;b&gt;layer&lt;/b&gt;: name or id of a raster layer. &lt;b&gt;question&lt;/b&gt;: in plain English. &lt;b&gt;geometry&lt;/b&gt;: where to look, as &lt;i&gt;$geometry&lt;/i&gt;; the whole layer without one. &lt;b&gt;type&lt;/b&gt;: 'text' (the default), 'yes-no' or 'number'.&lt;/p&gt;&lt;p&gt;Maps do not wait for a model: until it has answered, the value is NULL, and then the map is drawn again. Algorithms of Processing, such as the field calculator there, wait for each answer. Answers are remembered until QGIS ends or the raster's style changes.&lt;/p&gt;&lt;p&gt;Example: &lt;code&gt;ask_raster('ortho', 'Are there buildings?', $geometry, 'yes-no')&lt;/code&gt;&lt;/p&gt;</source>
+            <translation>&lt;h3&gt;ask_raster(layer, question, [geometry], [type])&lt;/h3&gt;&lt;p&gt;Pregunta a GeoLoupe sobre un ráster.&lt;/p&gt;&lt;p&gt;&lt;b&gt;layer&lt;/b&gt;: nombre o id de una capa ráster. &lt;b&gt;question&lt;/b&gt;: en inglés sencillo. &lt;b&gt;geometry&lt;/b&gt;: dónde mirar, como &lt;i&gt;$geometry&lt;/i&gt;; sin ella, toda la capa. &lt;b&gt;type&lt;/b&gt;: 'text' (predeterminado), 'yes-no' o 'number'.&lt;/p&gt;&lt;p&gt;Los mapas no esperan a un modelo: hasta que responde, el valor es NULL, y después el mapa se vuelve a dibujar. Los algoritmos de Procesos, como la calculadora de campos, esperan cada respuesta. Las respuestas se recuerdan hasta que QGIS termina o cambia el estilo del ráster.&lt;/p&gt;&lt;p&gt;Ejemplo: &lt;code&gt;ask_raster('ortho', 'Are there buildings?', $geometry, 'yes-no')&lt;/code&gt;&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../plugin/expression_answers.py" />
+            <source>The model backend is not ready: open the panel of GeoLoupe to see why.</source>
+            <translation>El motor del modelo no está listo: abra el panel de GeoLoupe para ver por qué.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/expression_answers.py" />
+            <source>There is no raster layer “{}” in the project.</source>
+            <translation>No hay ninguna capa ráster «{}» en el proyecto.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/expression_task.py" />
+            <source>GeoLoupe: answers for expressions</source>
+            <translation>GeoLoupe: respuestas para expresiones</translation>
+        </message>
+        <message>
+            <location filename="../plugin/failure.py" />
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
+        <message>
+            <location filename="../plugin/failure.py" />
+            <source>Details</source>
+            <translation>Detalles</translation>
+        </message>
+        <message>
+            <location filename="../plugin/findings.py" />
+            <source>The finding could not be written to {}.</source>
+            <translation>No se pudo escribir el hallazgo en {}.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/findings.py" />
+            <source>“{}” has no coordinate system: give it one to note findings.</source>
+            <translation>«{}» no tiene sistema de coordenadas: asígnele uno para anotar hallazgos.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/findings.py" />
+            <location filename="../plugin/tables.py" />
+            <source>The answers of this project have no GeoPackage any more.</source>
+            <translation>Las respuestas de este proyecto ya no tienen GeoPackage.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/findings.py" />
+            <location filename="../plugin/processing/ask_features.py" />
+            <location filename="../plugin/processing/described.py" />
+            <location filename="../plugin/review/form.py" />
+            <location filename="../plugin/styles.py" />
+            <source>Question</source>
+            <translation>Pregunta</translation>
+        </message>
+        <message>
+            <location filename="../plugin/findings.py" />
+            <location filename="../plugin/processing/ask_raster.py" />
+            <location filename="../plugin/review/table.py" />
+            <location filename="../plugin/styles.py" />
+            <source>Answer</source>
+            <translation>Respuesta</translation>
+        </message>
+        <message>
+            <location filename="../plugin/findings.py" />
+            <location filename="../plugin/styles.py" />
+            <source>Confidence (0 to 1)</source>
+            <translation>Confianza (0 a 1)</translation>
+        </message>
+        <message>
+            <location filename="../plugin/findings.py" />
+            <location filename="../plugin/processing/ask_raster.py" />
+            <location filename="../plugin/styles.py" />
+            <source>Model</source>
+            <translation>Modelo</translation>
+        </message>
+        <message>
+            <location filename="../plugin/findings.py" />
+            <source>Answered at</source>
+            <translation>Respondida el</translation>
+        </message>
+        <message>
+            <location filename="../plugin/findings.py" />
+            <location filename="../plugin/review/form.py" />
+            <location filename="../plugin/styles.py" />
+            <source>Imagery</source>
+            <translation>Imágenes</translation>
+        </message>
+        <message>
+            <location filename="../plugin/findings.py" />
+            <location filename="../plugin/processing/ask_features.py" />
+            <location filename="../plugin/styles.py" />
+            <source>Evidence</source>
+            <translation>Pruebas</translation>
+        </message>
+        <message>
+            <location filename="../plugin/findings.py" />
+            <source>Remark</source>
+            <translation>Observación</translation>
+        </message>
+        <message>
+            <location filename="../plugin/findings.py" />
+            <source>Findings (areas)</source>
+            <translation>Hallazgos (áreas)</translation>
+        </message>
+        <message>
+            <location filename="../plugin/findings.py" />
+            <source>Findings (points)</source>
+            <translation>Hallazgos (puntos)</translation>
+        </message>
+        <message>
+            <location filename="../plugin/findings.py" />
+            <source>The layer of findings could not be opened: {}</source>
+            <translation>No se pudo abrir la capa de hallazgos: {}</translation>
+        </message>
+        <message>
+            <location filename="../plugin/glimpse.py" />
+            <source>Picture of what the model will see</source>
+            <translation>Imagen de lo que verá el modelo</translation>
+        </message>
+        <message>
+            <location filename="../plugin/glimpse.py" />
+            <source>What the model will see</source>
+            <translation>Lo que verá el modelo</translation>
+        </message>
+        <message>
+            <location filename="../plugin/glimpse.py" />
+            <source>GeoLoupe: preview of {}</source>
+            <translation>GeoLoupe: vista previa de {}</translation>
+        </message>
+        <message>
+            <location filename="../plugin/handover.py" />
+            <source>Added to “{}”.</source>
+            <translation>Añadido a «{}».</translation>
+        </message>
+        <message>
+            <location filename="../plugin/handover.py" />
+            <location filename="../plugin/review/bar.py" />
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <location filename="../plugin/handover.py" />
+            <source>Export this answer</source>
+            <translation>Exportar esta respuesta</translation>
+        </message>
+        <message>
+            <location filename="../plugin/handover.py" />
+            <source>The answers were written to {}.</source>
+            <translation>Las respuestas se escribieron en {}.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/help.py" />
+            <source>GeoLoupe: user's guide</source>
+            <translation>GeoLoupe: guía del usuario</translation>
+        </message>
+        <message>
+            <location filename="../plugin/help.py" />
+            <location filename="../plugin/plugin.py" />
+            <source>User's guide</source>
+            <translation>Guía del usuario</translation>
+        </message>
+        <message>
+            <location filename="../plugin/here.py" />
+            <source>What is here?</source>
+            <translation>¿Qué hay aquí?</translation>
+        </message>
+        <message>
+            <location filename="../plugin/here.py" />
+            <source>There is no imagery here to ask about: add a raster layer, or click on one that is shown.</source>
+            <translation>Aquí no hay imágenes sobre las que preguntar: añada una capa ráster o haga clic en una que se muestre.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/here.py" />
+            <source>“{}” cannot be placed on the map here.</source>
+            <translation>«{}» no se puede situar aquí en el mapa.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/here.py" />
+            <source>“{}” has no imagery here.</source>
+            <translation>«{}» no tiene imágenes aquí.</translation>
         </message>
         <message>
             <location filename="../plugin/imagery.py" />
             <source>The model asked for a piece of imagery of {} × {} px, which is more than it may.</source>
-            <translation type="unfinished" />
+            <translation>El modelo pidió un trozo de imagen de {} × {} px, más de lo permitido.</translation>
         </message>
         <message>
             <location filename="../plugin/imagery.py" />
             <source>“{}” did not answer within {} seconds.</source>
-            <translation type="unfinished" />
+            <translation>«{}» no respondió en {} segundos.</translation>
         </message>
         <message>
             <location filename="../plugin/imagery.py" />
             <source>The imagery of “{}” could not be read.</source>
-            <translation type="unfinished" />
+            <translation>No se pudieron leer las imágenes de «{}».</translation>
         </message>
         <message>
-            <location filename="../plugin/imagery.py" />
-            <source>The map does not show “{}”: zoom to it, or ask about the whole layer.</source>
-            <translation type="unfinished" />
+            <location filename="../plugin/imagery_options.py" />
+            <source>How the imagery is shown to the model</source>
+            <translation>Cómo se muestran las imágenes al modelo</translation>
         </message>
         <message>
-            <location filename="../plugin/imagery.py" />
-            <location filename="../plugin/processing/frozen.py" />
-            <source>“{}” has no imagery to ask about.</source>
-            <translation type="unfinished" />
+            <location filename="../plugin/imagery_options.py" />
+            <source>As displayed</source>
+            <translation>Como se muestra</translation>
         </message>
         <message>
-            <location filename="../plugin/imagery.py" />
-            <source>The visible map cannot be expressed in the coordinates of “{}”: ask about the whole layer.</source>
-            <translation type="unfinished" />
+            <location filename="../plugin/imagery_options.py" />
+            <source>Stretched, 2 to 98 %</source>
+            <translation>Realzado, 2 a 98 %</translation>
+        </message>
+        <message>
+            <location filename="../plugin/imagery_options.py" />
+            <source>Chosen bands, stretched</source>
+            <translation>Bandas elegidas, realzadas</translation>
+        </message>
+        <message>
+            <location filename="../plugin/imagery_options.py" />
+            <source>Red</source>
+            <translation>Rojo</translation>
+        </message>
+        <message>
+            <location filename="../plugin/imagery_options.py" />
+            <source>Green</source>
+            <translation>Verde</translation>
+        </message>
+        <message>
+            <location filename="../plugin/imagery_options.py" />
+            <source>Blue</source>
+            <translation>Azul</translation>
+        </message>
+        <message>
+            <location filename="../plugin/imagery_options.py" />
+            <source>A map service sends finished pictures.</source>
+            <translation>Un servicio de mapas envía imágenes terminadas.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/imagery_options.py" />
+            <source>The same band three times is shown in grey</source>
+            <translation>La misma banda tres veces se muestra en gris</translation>
         </message>
         <message>
             <location filename="../plugin/keeping.py" />
             <source>Save project</source>
-            <translation type="unfinished" />
+            <translation>Guardar proyecto</translation>
         </message>
         <message>
             <location filename="../plugin/keeping.py" />
             <source>Bring back</source>
-            <translation type="unfinished" />
+            <translation>Recuperar</translation>
         </message>
         <message>
             <location filename="../plugin/keeping.py" />
             <source>Delete…</source>
-            <translation type="unfinished" />
+            <translation>Eliminar…</translation>
         </message>
         <message>
             <location filename="../plugin/keeping.py" />
             <source>These answers are only kept for now: save the project to keep them beside it.</source>
-            <translation type="unfinished" />
+            <translation>Estas respuestas son provisionales: guarde el proyecto para conservarlas junto a él.</translation>
         </message>
         <message>
             <location filename="../plugin/keeping.py" />
             <source>QGIS ended before a project with answers was saved. They are still here.</source>
-            <translation type="unfinished" />
+            <translation>QGIS se cerró antes de guardar un proyecto con respuestas. Siguen aquí.</translation>
         </message>
         <message>
             <location filename="../plugin/keeping.py" />
             <source>Delete the answers of the project that was not saved?</source>
-            <translation type="unfinished" />
+            <translation>¿Eliminar las respuestas del proyecto que no se guardó?</translation>
         </message>
         <message>
             <location filename="../plugin/legend.py" />
             <location filename="../plugin/processing/ask_raster.py" />
             <source>Tiles</source>
-            <translation type="unfinished" />
+            <translation>Teselas</translation>
         </message>
         <message>
             <location filename="../plugin/legend.py" />
             <source>Kept</source>
-            <translation type="unfinished" />
+            <translation>Conservados</translation>
         </message>
         <message>
             <location filename="../plugin/legend.py" />
@@ -295,222 +744,204 @@
             <location filename="../plugin/processing/focus_heatmap.py" />
             <location filename="../plugin/review/bar.py" />
             <source>Attention</source>
-            <translation type="unfinished" />
+            <translation>Atención</translation>
         </message>
         <message>
             <location filename="../plugin/legend.py" />
             <location filename="../plugin/processing/focus_heatmap.py" />
             <source>Levels</source>
-            <translation type="unfinished" />
+            <translation>Niveles</translation>
         </message>
         <message>
             <location filename="../plugin/legend.py" />
             <source>Source layer removed: {}</source>
-            <translation type="unfinished" />
+            <translation>Capa de origen eliminada: {}</translation>
         </message>
         <message>
             <location filename="../plugin/legend.py" />
             <location filename="../plugin/report.py" />
             <source>Q{} {}</source>
-            <translation type="unfinished" />
+            <translation>P{} {}</translation>
         </message>
         <message>
             <location filename="../plugin/link.py" />
             <location filename="../plugin/processing/backend.py" />
             <source>The model backend could not be started with {}.</source>
-            <translation type="unfinished" />
+            <translation>El motor del modelo no se pudo iniciar con {}.</translation>
         </message>
         <message>
             <location filename="../plugin/link.py" />
             <location filename="../plugin/processing/backend.py" />
             <source>The model backend ended unexpectedly.</source>
-            <translation type="unfinished" />
+            <translation>El motor del modelo terminó inesperadamente.</translation>
         </message>
         <message>
             <location filename="../plugin/link.py" />
             <source>The Python {} lacks what the model needs ({}): set it up, or choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Al Python {} le falta lo que el modelo necesita ({}): instálelo o elija otro.</translation>
         </message>
         <message>
             <location filename="../plugin/link.py" />
             <location filename="../plugin/processing/backend.py" />
             <source>The model backend could not start: {}</source>
-            <translation type="unfinished" />
+            <translation>El motor del modelo no pudo iniciarse: {}</translation>
         </message>
         <message>
             <location filename="../plugin/messages.py" />
             <location filename="../plugin/processing/backend.py" />
             <source>The model backend could not answer.</source>
-            <translation type="unfinished" />
+            <translation>El motor del modelo no pudo responder.</translation>
         </message>
         <message>
             <location filename="../plugin/native.py" />
             <source>the one set up in the plugin's folder</source>
-            <translation type="unfinished" />
+            <translation>el instalado en la carpeta del complemento</translation>
         </message>
         <message>
             <location filename="../plugin/native.py" />
             <location filename="../plugin/status.py" />
             <source>Python of the model backend</source>
-            <translation type="unfinished" />
+            <translation>Python del motor del modelo</translation>
         </message>
         <message>
             <location filename="../plugin/native.py" />
             <source>all</source>
-            <translation type="unfinished" />
+            <translation>todas</translation>
         </message>
         <message>
             <location filename="../plugin/native.py" />
             <source>Open the panel when QGIS starts</source>
-            <translation type="unfinished" />
+            <translation>Abrir el panel al iniciar QGIS</translation>
         </message>
         <message>
             <location filename="../plugin/native.py" />
             <source>&amp;Python of the model backend</source>
-            <translation type="unfinished" />
+            <translation>&amp;Python del motor del modelo</translation>
         </message>
         <message>
             <location filename="../plugin/native.py" />
             <source>Answers &amp;kept in a project</source>
-            <translation type="unfinished" />
+            <translation>Respuestas conservadas en un &amp;proyecto</translation>
         </message>
         <message>
             <location filename="../plugin/native.py" />
             <source>Questions with &amp;overlays in the layer tree</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../plugin/native.py" />
-            <location filename="../plugin/panel.py" />
-            <location filename="../plugin/plugin.py" />
-            <location filename="../plugin/styles.py" />
-            <source>GeoLoupe</source>
-            <translation type="unfinished" />
+            <translation>Preguntas con &amp;superposiciones en el árbol de capas</translation>
         </message>
         <message>
             <location filename="../plugin/native.py" />
             <source>Ask about the active raster</source>
-            <translation type="unfinished" />
+            <translation>Preguntar sobre el ráster activo</translation>
         </message>
         <message>
             <location filename="../plugin/native.py" />
             <location filename="../plugin/question_box.py" />
             <source>Ask: {}</source>
-            <translation type="unfinished" />
+            <translation>Preguntar: {}</translation>
         </message>
         <message>
             <location filename="../plugin/panel.py" />
             <source>GeoLoupe was switched off.</source>
-            <translation type="unfinished" />
+            <translation>GeoLoupe se desactivó.</translation>
         </message>
         <message>
             <location filename="../plugin/panel.py" />
             <source>Type a question first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../plugin/panel.py" />
-            <source>The answers were written to {}.</source>
-            <translation type="unfinished" />
+            <translation>Escriba primero una pregunta.</translation>
         </message>
         <message>
             <location filename="../plugin/panel.py" />
             <source>The model backend was started again by hand: ask once more.</source>
-            <translation type="unfinished" />
+            <translation>El motor del modelo se reinició a mano: pregunte otra vez.</translation>
         </message>
         <message>
             <location filename="../plugin/panel.py" />
             <source>“{}” was removed while a question about it was being answered, so that was stopped.</source>
-            <translation type="unfinished" />
+            <translation>«{}» se eliminó mientras se respondía una pregunta sobre ella, por lo que esta se detuvo.</translation>
         </message>
         <message>
             <location filename="../plugin/panel.py" />
             <location filename="../plugin/scope.py" />
             <source>Add a raster layer to ask about.</source>
-            <translation type="unfinished" />
+            <translation>Añada una capa ráster sobre la que preguntar.</translation>
         </message>
         <message>
             <location filename="../plugin/panel.py" />
             <source>Add raster layer…</source>
-            <translation type="unfinished" />
+            <translation>Añadir capa ráster…</translation>
         </message>
         <message>
             <location filename="../plugin/panel.py" />
             <source>GeoLoupe answers with a model that runs in a Python of its own, which is not ready.</source>
-            <translation type="unfinished" />
+            <translation>GeoLoupe responde con un modelo que funciona en un Python propio, que no está listo.</translation>
         </message>
         <message>
             <location filename="../plugin/panel.py" />
             <location filename="../plugin/status.py" />
             <source>Choose its Python…</source>
-            <translation type="unfinished" />
+            <translation>Elegir su Python…</translation>
         </message>
         <message>
             <location filename="../plugin/panel.py" />
             <source>Ask whether something is there, how many there are, or where.</source>
-            <translation type="unfinished" />
+            <translation>Pregunte (en inglés) si hay algo, cuántos hay o dónde.</translation>
         </message>
         <message>
             <location filename="../plugin/pictures.py" />
             <source>A picture of a tile could not be written to {}.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo escribir la imagen de una tesela en {}.</translation>
         </message>
         <message>
             <location filename="../plugin/plugin.py" />
             <source>Ask about the imagery</source>
-            <translation type="unfinished" />
+            <translation>Preguntar sobre las imágenes</translation>
         </message>
         <message>
             <location filename="../plugin/plugin.py" />
             <source>Ask about this raster</source>
-            <translation type="unfinished" />
+            <translation>Preguntar sobre este ráster</translation>
         </message>
         <message>
             <location filename="../plugin/plugin.py" />
             <source>Ask about each feature…</source>
-            <translation type="unfinished" />
+            <translation>Preguntar sobre cada objeto…</translation>
         </message>
         <message>
             <location filename="../plugin/plugin.py" />
             <source>Ask a question for each feature of a layer and review the answers</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../plugin/processing/answers.py" />
-            <source>The type of answer is one of {}.</source>
-            <translation type="unfinished" />
+            <translation>Hacer una pregunta para cada objeto de una capa y revisar las respuestas</translation>
         </message>
         <message>
             <location filename="../plugin/processing/answers.py" />
             <location filename="../plugin/review/wish.py" />
             <source>Name at least two categories, separated by commas.</source>
-            <translation type="unfinished" />
+            <translation>Indique al menos dos categorías, separadas por comas.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/answers.py" />
             <source>The model says that it cannot tell.</source>
-            <translation type="unfinished" />
+            <translation>El modelo dice que no lo puede determinar.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/answers.py" />
             <source>The answer is not of the wanted type.</source>
-            <translation type="unfinished" />
+            <translation>La respuesta no es del tipo deseado.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/answers.py" />
             <source>The number is approximate.</source>
-            <translation type="unfinished" />
+            <translation>El número es aproximado.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/ask_features.py" />
             <location filename="../plugin/review/form.py" />
             <source>Ask about each feature</source>
-            <translation type="unfinished" />
+            <translation>Preguntar sobre cada objeto</translation>
         </message>
         <message>
             <location filename="../plugin/processing/ask_features.py" />
             <source>Asks a question for each feature of a layer and writes the answers into its fields.</source>
-            <translation type="unfinished" />
+            <translation>Hace una pregunta para cada objeto de una capa y escribe las respuestas en sus campos.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/ask_features.py" />
@@ -519,1492 +950,1557 @@
 Of several rasters, each feature is asked about on the one that covers most of it.
 
 Features without imagery, and those whose question fails, are reported and keep an answer of NULL. After Cancel the output holds the features that were asked; write to a file to keep them. A layer that already has the field “answer” can be edited in place.</source>
-            <translation type="unfinished" />
+            <translation>Hace para cada objeto una pregunta sobre las imágenes de su rectángulo envolvente y añade los campos «answer» (del tipo elegido), «confidence» (de 0 a 1), «answered_at» (UTC), «model», «raster» (el que se miró), «evidence» (nombra las teselas de esta respuesta en la capa de pruebas), «said» (las palabras del modelo) y «note» (por qué no hay respuesta, o qué conviene saber de ella).
+
+De varios rásteres, para cada objeto se pregunta sobre el que cubre la mayor parte.
+
+Los objetos sin imágenes, y aquellos cuya pregunta falla, se notifican y conservan NULL como respuesta. Tras «Cancelar», la salida contiene los objetos por los que se preguntó; escriba en un archivo para conservarlos. Una capa que ya tiene el campo «answer» se puede editar in situ.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/ask_features.py" />
             <source>question,answer,ask,each,feature,parcel,classify,count,imagery,vision,model,AI,attribute</source>
-            <translation type="unfinished" />
+            <translation>pregunta,respuesta,preguntar,cada,objeto,parcela,clasificar,contar,imágenes,visión,modelo,IA,atributo</translation>
         </message>
         <message>
             <location filename="../plugin/processing/ask_features.py" />
             <source>Answers</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../plugin/processing/ask_features.py" />
-            <location filename="../plugin/review/form.py" />
-            <source>Features</source>
-            <translation type="unfinished" />
+            <translation>Respuestas</translation>
         </message>
         <message>
             <location filename="../plugin/processing/ask_features.py" />
             <source>The features to ask about, in any CRS; points and lines too.</source>
-            <translation type="unfinished" />
+            <translation>Los objetos sobre los que preguntar, en cualquier SRC; también puntos y líneas.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/ask_features.py" />
             <source>The features with the answers.</source>
-            <translation type="unfinished" />
+            <translation>Los objetos con las respuestas.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/ask_features.py" />
             <location filename="../plugin/processing/ask_raster.py" />
             <location filename="../plugin/processing/focus_heatmap.py" />
             <source>Raster</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../plugin/processing/ask_features.py" />
-            <location filename="../plugin/processing/described.py" />
-            <location filename="../plugin/review/form.py" />
-            <location filename="../plugin/styles.py" />
-            <source>Question</source>
-            <translation type="unfinished" />
+            <translation>Ráster</translation>
         </message>
         <message>
             <location filename="../plugin/processing/ask_features.py" />
             <source>A question in plain English. Expressions between [% and %] are filled in for each feature: “Is there a pool in parcel [% "id" %]?”</source>
-            <translation type="unfinished" />
+            <translation>Una pregunta en inglés sencillo. Las expresiones entre [% y %] se rellenan para cada objeto: “Is there a pool in parcel [% "id" %]?”</translation>
         </message>
         <message>
             <location filename="../plugin/processing/ask_features.py" />
             <location filename="../plugin/review/form.py" />
             <source>Buffer</source>
-            <translation type="unfinished" />
+            <translation>Buffer</translation>
         </message>
         <message>
             <location filename="../plugin/processing/ask_features.py" />
             <location filename="../plugin/review/form.py" />
             <source>How far around each feature the model looks, in units of the features' CRS.</source>
-            <translation type="unfinished" />
+            <translation>Hasta dónde mira el modelo alrededor de cada objeto, en unidades del SRC de los objetos.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/ask_features.py" />
             <location filename="../plugin/review/form.py" />
             <source>Minimum size in pixels</source>
-            <translation type="unfinished" />
+            <translation>Tamaño mínimo en píxeles</translation>
         </message>
         <message>
             <location filename="../plugin/processing/ask_features.py" />
             <source>Smaller features are asked about with their surroundings: so many pixels of the raster a side.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../plugin/processing/ask_features.py" />
-            <location filename="../plugin/styles.py" />
-            <source>Evidence</source>
-            <translation type="unfinished" />
+            <translation>Por los objetos más pequeños se pregunta con su entorno: tantos píxeles del ráster por lado.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/ask_features.py" />
             <source>The tiles that the model looked at; their field “evidence” is that of the answered feature.</source>
-            <translation type="unfinished" />
+            <translation>Las teselas que miró el modelo; su campo «evidence» es el del objeto respondido.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/ask_features.py" />
             <source>{} of {} features have no answer.</source>
-            <translation type="unfinished" />
+            <translation>{} de {} objetos no tienen respuesta.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/ask_features.py" />
             <source>Cancelled: the output holds the {} features that were asked.</source>
-            <translation type="unfinished" />
+            <translation>Cancelado: la salida contiene los {} objetos por los que se preguntó.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/ask_features.py" />
             <source>Feature {}: {}</source>
-            <translation type="unfinished" />
+            <translation>Objeto {}: {}</translation>
         </message>
         <message>
             <location filename="../plugin/processing/ask_raster.py" />
             <source>Ask about a raster</source>
-            <translation type="unfinished" />
+            <translation>Preguntar sobre un ráster</translation>
         </message>
         <message>
             <location filename="../plugin/processing/ask_raster.py" />
             <source>Answers a question about imagery and shows where the model looked.</source>
-            <translation type="unfinished" />
+            <translation>Responde una pregunta sobre las imágenes y muestra dónde miró el modelo.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/ask_raster.py" />
             <source>Answers a question in plain words about a raster or a part of it. The model zooms in from coarse to fine, so the size of the raster hardly matters.
 
 The answer is a text that models can use further on. The heat map shows how much attention each place got (1 is the average, no data where the model did not look); the tiles are what it looked at, level by level.</source>
-            <translation type="unfinished" />
+            <translation>Responde una pregunta en palabras sencillas sobre un ráster o una parte de él. El modelo se acerca de lo general a lo detallado, así que el tamaño del ráster apenas importa.
+
+La respuesta es un texto que los modelos pueden seguir usando. El mapa de calor muestra cuánta atención recibió cada lugar (1 es la media, sin datos donde el modelo no miró); las teselas son lo que miró, nivel por nivel.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/ask_raster.py" />
             <source>question,answer,ask,imagery,vision,language,model,AI,attention,heatmap,detect,count</source>
-            <translation type="unfinished" />
+            <translation>pregunta,respuesta,preguntar,imágenes,visión,lenguaje,modelo,IA,atención,mapa de calor,detectar,contar</translation>
         </message>
         <message>
             <location filename="../plugin/processing/ask_raster.py" />
             <source>The part of the raster that the question is about; empty for all of it.</source>
-            <translation type="unfinished" />
+            <translation>La parte del ráster sobre la que trata la pregunta; vacío para todo.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/ask_raster.py" />
             <source>Where the model looked: a GeoTIFF in the CRS of the raster.</source>
-            <translation type="unfinished" />
+            <translation>Dónde miró el modelo: un GeoTIFF en el SRC del ráster.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/ask_raster.py" />
             <source>The tiles that the model looked at, with level, score, and whether it zoomed in on them.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../plugin/processing/ask_raster.py" />
-            <location filename="../plugin/review/table.py" />
-            <location filename="../plugin/styles.py" />
-            <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>Las teselas que miró el modelo, con nivel, puntuación y si se acercó a ellas.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/ask_raster.py" />
             <source>Confidence, from 0 to 1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../plugin/processing/ask_raster.py" />
-            <location filename="../plugin/styles.py" />
-            <source>Model</source>
-            <translation type="unfinished" />
+            <translation>Confianza, de 0 a 1</translation>
         </message>
         <message>
             <location filename="../plugin/processing/ask_raster.py" />
             <location filename="../plugin/styles.py" />
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Notas</translation>
         </message>
         <message>
             <location filename="../plugin/processing/ask_raster.py" />
             <location filename="../plugin/processing/compare_rasters.py" />
             <location filename="../plugin/processing/focus_heatmap.py" />
             <source>The area lies outside “{}”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../plugin/processing/ask_raster.py" />
-            <source>Answer: {}</source>
-            <translation type="unfinished" />
+            <translation>El área está fuera de «{}».</translation>
         </message>
         <message>
             <location filename="../plugin/processing/backend.py" />
             <source>The model backend ended {} times in a row: {}</source>
-            <translation type="unfinished" />
+            <translation>El motor del modelo terminó {} veces seguidas: {}</translation>
         </message>
         <message>
             <location filename="../plugin/processing/backend.py" />
             <source>Starting the model backend…</source>
-            <translation type="unfinished" />
+            <translation>Iniciando el motor del modelo…</translation>
         </message>
         <message>
             <location filename="../plugin/processing/backend.py" />
             <source>The model could not be loaded.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo cargar el modelo.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/backend.py" />
             <source>The program {} is not GeoLoupe's backend.</source>
-            <translation type="unfinished" />
+            <translation>El programa {} no es el motor de GeoLoupe.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/backend.py" />
             <source>Model {} on {}.</source>
-            <translation type="unfinished" />
+            <translation>Modelo {} en {}.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/backend.py" />
             <source>The model backend was silent for too long.</source>
-            <translation type="unfinished" />
+            <translation>El motor del modelo estuvo en silencio demasiado tiempo.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/backend.py" />
             <source>it does not say why.</source>
-            <translation type="unfinished" />
+            <translation>no dice por qué.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/compare_rasters.py" />
             <source>Ask about two rasters and compare</source>
-            <translation type="unfinished" />
+            <translation>Preguntar sobre dos rásteres y comparar</translation>
         </message>
         <message>
             <location filename="../plugin/processing/compare_rasters.py" />
             <source>Asks the same question about the same area on two dates and says whether the answers differ.</source>
-            <translation type="unfinished" />
+            <translation>Hace la misma pregunta sobre la misma área en dos fechas y dice si las respuestas difieren.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/compare_rasters.py" />
             <source>Asks the same question about the same area of two rasters, such as two dates, and gives both answers, both heat maps, and whether the answers differ.
 
 Choose the type of answer so that “Yes, two ships” and “Yes.” count as the same. Where one of the answers does not say, nobody can tell whether they differ, and the output is empty.</source>
-            <translation type="unfinished" />
+            <translation>Hace la misma pregunta sobre la misma área de dos rásteres, por ejemplo de dos fechas, y da ambas respuestas, ambos mapas de calor y si las respuestas difieren.
+
+Elija el tipo de respuesta de modo que «Yes, two ships» y «Yes.» cuenten como iguales. Si una de las respuestas no dice nada, nadie puede saber si difieren, y la salida queda vacía.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/compare_rasters.py" />
             <source>change,compare,difference,before,after,dates,question,answer,imagery,vision,model,AI</source>
-            <translation type="unfinished" />
+            <translation>cambio,comparar,diferencia,antes,después,fechas,pregunta,respuesta,imágenes,visión,modelo,IA</translation>
         </message>
         <message>
             <location filename="../plugin/processing/compare_rasters.py" />
             <source>Raster before</source>
-            <translation type="unfinished" />
+            <translation>Ráster anterior</translation>
         </message>
         <message>
             <location filename="../plugin/processing/compare_rasters.py" />
             <source>Raster after</source>
-            <translation type="unfinished" />
+            <translation>Ráster posterior</translation>
         </message>
         <message>
             <location filename="../plugin/processing/compare_rasters.py" />
             <source>The area that the question is about; empty for where both rasters overlap.</source>
-            <translation type="unfinished" />
+            <translation>El área de la pregunta; vacío para donde se solapan ambos rásteres.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/compare_rasters.py" />
             <source>Attention before</source>
-            <translation type="unfinished" />
+            <translation>Atención antes</translation>
         </message>
         <message>
             <location filename="../plugin/processing/compare_rasters.py" />
             <source>Attention after</source>
-            <translation type="unfinished" />
+            <translation>Atención después</translation>
         </message>
         <message>
             <location filename="../plugin/processing/compare_rasters.py" />
             <source>Where the model looked: a GeoTIFF in the CRS of this raster.</source>
-            <translation type="unfinished" />
+            <translation>Dónde miró el modelo: un GeoTIFF en el SRC de este ráster.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/compare_rasters.py" />
             <source>Answer before</source>
-            <translation type="unfinished" />
+            <translation>Respuesta antes</translation>
         </message>
         <message>
             <location filename="../plugin/processing/compare_rasters.py" />
             <source>Answer after</source>
-            <translation type="unfinished" />
+            <translation>Respuesta después</translation>
         </message>
         <message>
             <location filename="../plugin/processing/compare_rasters.py" />
             <source>Whether the answers differ</source>
-            <translation type="unfinished" />
+            <translation>Si las respuestas difieren</translation>
         </message>
         <message>
             <location filename="../plugin/processing/compare_rasters.py" />
             <source>The answers differ.</source>
-            <translation type="unfinished" />
+            <translation>Las respuestas difieren.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/compare_rasters.py" />
             <source>The answers are the same.</source>
-            <translation type="unfinished" />
+            <translation>Las respuestas son iguales.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/compare_rasters.py" />
             <source>One of the answers does not say, so nobody can tell whether they differ.</source>
-            <translation type="unfinished" />
+            <translation>Una de las respuestas no dice nada, así que nadie puede saber si difieren.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/compare_rasters.py" />
             <source>One of the rasters has no CRS: choose an area, or set its CRS first.</source>
-            <translation type="unfinished" />
+            <translation>Uno de los rásteres no tiene SRC: elija un área o defina primero su SRC.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/compare_rasters.py" />
             <source>“{}” and “{}” do not overlap.</source>
-            <translation type="unfinished" />
+            <translation>«{}» y «{}» no se solapan.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/described.py" />
             <source>The imagery to ask about. The model sees it exactly as it is displayed: bands, stretch, colours.</source>
-            <translation type="unfinished" />
+            <translation>Las imágenes sobre las que preguntar. El modelo las ve exactamente como se muestran: bandas, realce, colores.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/described.py" />
             <source>Further rasters</source>
-            <translation type="unfinished" />
+            <translation>Más rásteres</translation>
         </message>
         <message>
             <location filename="../plugin/processing/described.py" />
             <source>The other rasters of a mosaic. Each feature is asked about on the raster that covers most of it; where several cover the same, on the finest.</source>
-            <translation type="unfinished" />
+            <translation>Los demás rásteres de un mosaico. Por cada objeto se pregunta en el ráster que cubre la mayor parte; si varios cubren lo mismo, en el más fino.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/described.py" />
             <source>A question in plain English, such as “Are there ships in the harbour?”.</source>
-            <translation type="unfinished" />
+            <translation>Una pregunta en inglés sencillo, como “Are there ships in the harbour?”.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/described.py" />
             <location filename="../plugin/scope.py" />
             <source>Area</source>
-            <translation type="unfinished" />
+            <translation>Área</translation>
         </message>
         <message>
             <location filename="../plugin/processing/described.py" />
             <location filename="../plugin/review/form.py" />
             <source>Type of answer</source>
-            <translation type="unfinished" />
+            <translation>Tipo de respuesta</translation>
         </message>
         <message>
             <location filename="../plugin/processing/described.py" />
             <source>What the answer is read as. “yes-no” gives true or false, “number” a number, “category” one of the categories; an answer that does not say gives NULL, which is never the same as no or 0.</source>
-            <translation type="unfinished" />
+            <translation>Cómo se lee la respuesta. «yes-no» da verdadero o falso, «number» un número, «category» una de las categorías; una respuesta que no dice nada da NULL, que nunca es lo mismo que no o 0.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/described.py" />
             <location filename="../plugin/review/form.py" />
             <source>Categories</source>
-            <translation type="unfinished" />
+            <translation>Categorías</translation>
         </message>
         <message>
             <location filename="../plugin/processing/described.py" />
             <source>For the type “category”: what to choose from, separated by commas.</source>
-            <translation type="unfinished" />
+            <translation>Para el tipo «category»: entre qué elegir, separado por comas.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/described.py" />
             <source>Pixel size</source>
-            <translation type="unfinished" />
+            <translation>Tamaño de píxel</translation>
         </message>
         <message>
             <location filename="../plugin/processing/described.py" />
             <source>Only for imagery without pixels of its own, such as web maps: how finely to look, in units of its coordinates.</source>
-            <translation type="unfinished" />
+            <translation>Solo para imágenes sin píxeles propios, como mapas web: con qué detalle mirar, en unidades de sus coordenadas.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/described.py" />
             <source>“{}” is no raster.</source>
-            <translation type="unfinished" />
+            <translation>«{}» no es un ráster.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/described.py" />
             <location filename="../plugin/processing/question.py" />
             <source>Ask a question.</source>
-            <translation type="unfinished" />
+            <translation>Haga una pregunta.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/feature_asker.py" />
             <source>Either the raster or the features have no CRS: set it first.</source>
-            <translation type="unfinished" />
+            <translation>El ráster o los objetos no tienen SRC: defínalo primero.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/feature_asker.py" />
             <source>It has no geometry.</source>
-            <translation type="unfinished" />
+            <translation>No tiene geometría.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/feature_asker.py" />
             <source>Its place cannot be expressed in the coordinates of the raster.</source>
-            <translation type="unfinished" />
+            <translation>Su lugar no se puede expresar en las coordenadas del ráster.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/feature_asker.py" />
             <source>It lies outside “{}”.</source>
-            <translation type="unfinished" />
+            <translation>Está fuera de «{}».</translation>
         </message>
         <message>
             <location filename="../plugin/processing/feature_asker.py" />
             <source>It lies outside all {} rasters.</source>
-            <translation type="unfinished" />
+            <translation>Está fuera de los {} rásteres.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/focus_heatmap.py" />
             <source>Attention heat map</source>
-            <translation type="unfinished" />
+            <translation>Mapa de calor de la atención</translation>
         </message>
         <message>
             <location filename="../plugin/processing/focus_heatmap.py" />
             <source>Maps where the model looks for what a question asks for.</source>
-            <translation type="unfinished" />
+            <translation>Cartografía dónde busca el modelo lo que pide una pregunta.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/focus_heatmap.py" />
             <source>Maps how much attention the model gives to each place for a question, without its answer: a raster in which 1 is the average and places where the model did not look have no data.
 
 It is a raster like any other: compare, threshold or vectorise it in further steps.</source>
-            <translation type="unfinished" />
+            <translation>Cartografía cuánta atención presta el modelo a cada lugar para una pregunta, sin responderla: un ráster en el que 1 es la media y los lugares donde el modelo no miró no tienen datos.
+
+Es un ráster como cualquier otro: compárelo, aplique umbrales o vectorícelo en pasos posteriores.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/focus_heatmap.py" />
             <source>attention,heatmap,focus,saliency,question,imagery,vision,model,AI,find,where</source>
-            <translation type="unfinished" />
+            <translation>atención,mapa de calor,foco,saliencia,pregunta,imágenes,visión,modelo,IA,encontrar,dónde</translation>
         </message>
         <message>
             <location filename="../plugin/processing/focus_heatmap.py" />
             <source>The part of the raster to look at; empty for all of it.</source>
-            <translation type="unfinished" />
+            <translation>La parte del ráster que mirar; vacío para todo.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/focus_heatmap.py" />
             <source>How many levels to zoom in: 1 looks at the whole area once, coarsely; 0 goes to the finest.</source>
-            <translation type="unfinished" />
+            <translation>Cuántos niveles acercarse: 1 mira toda el área una vez, a grandes rasgos; 0 llega hasta el más fino.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/focus_heatmap.py" />
             <source>The heat map: a GeoTIFF in the CRS of the raster.</source>
-            <translation type="unfinished" />
+            <translation>El mapa de calor: un GeoTIFF en el SRC del ráster.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/frozen.py" />
             <source>“{}” has no pixels of its own: say with “Pixel size” how finely to look.</source>
-            <translation type="unfinished" />
+            <translation>«{}» no tiene píxeles propios: indique con «Tamaño de píxel» con qué detalle mirar.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/outputs.py" />
             <source>The heat map could not be written to {}.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo escribir el mapa de calor en {}.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/pace.py" />
             <source>{} features asked</source>
-            <translation type="unfinished" />
+            <translation>{} objetos preguntados</translation>
         </message>
         <message>
             <location filename="../plugin/processing/pace.py" />
             <source>{} of {} features asked, about {} left</source>
-            <translation type="unfinished" />
+            <translation>{} de {} objetos preguntados, quedan unos {}</translation>
         </message>
         <message>
             <location filename="../plugin/processing/question.py" />
             <source>The question's expression [% {} %] cannot be understood.</source>
-            <translation type="unfinished" />
+            <translation>La expresión [% {} %] de la pregunta no se entiende.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/question.py" />
             <source>The features have no field “{}”, which the question asks for.</source>
-            <translation type="unfinished" />
+            <translation>Los objetos no tienen el campo «{}» que pide la pregunta.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/question.py" />
             <source>The expression [% {} %] has no value here.</source>
-            <translation type="unfinished" />
+            <translation>La expresión [% {} %] no tiene valor aquí.</translation>
         </message>
         <message>
             <location filename="../plugin/query.py" />
             <source>The answer could not be kept; the log of Python errors has the details.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo conservar la respuesta; el registro de errores de Python tiene los detalles.</translation>
         </message>
         <message>
             <location filename="../plugin/question_box.py" />
             <source>Question about the imagery</source>
-            <translation type="unfinished" />
+            <translation>Pregunta sobre las imágenes</translation>
         </message>
         <message>
             <location filename="../plugin/question_box.py" />
             <source>Ask about this imagery…</source>
-            <translation type="unfinished" />
+            <translation>Pregunte sobre estas imágenes, en inglés…</translation>
         </message>
         <message>
             <location filename="../plugin/question_box.py" />
             <source>Ask this</source>
-            <translation type="unfinished" />
+            <translation>Preguntar esto</translation>
         </message>
         <message>
             <location filename="../plugin/question_box.py" />
             <location filename="../plugin/review/bar.py" />
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Detener</translation>
         </message>
         <message>
             <location filename="../plugin/question_box.py" />
             <source>Ask</source>
-            <translation type="unfinished" />
+            <translation>Preguntar</translation>
         </message>
         <message>
             <location filename="../plugin/question_box.py" />
             <source>Stop (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Detener (Esc)</translation>
         </message>
         <message>
             <location filename="../plugin/question_box.py" />
             <source>Ask (Ctrl+Enter)</source>
-            <translation type="unfinished" />
+            <translation>Preguntar (Ctrl+Intro)</translation>
         </message>
         <message>
             <location filename="../plugin/record.py" />
             <source>Stopped before the first level was read.</source>
-            <translation type="unfinished" />
+            <translation>Detenida antes de leer el primer nivel.</translation>
         </message>
         <message>
             <location filename="../plugin/record.py" />
             <source>Stopped at level {} of {}.</source>
-            <translation type="unfinished" />
+            <translation>Detenida en el nivel {} de {}.</translation>
         </message>
         <message>
             <location filename="../plugin/report.py" />
             <source>Answers of GeoLoupe</source>
-            <translation type="unfinished" />
+            <translation>Respuestas de GeoLoupe</translation>
         </message>
         <message>
             <location filename="../plugin/report.py" />
             <source>The tiles that weighed most</source>
-            <translation type="unfinished" />
+            <translation>Las teselas de mayor peso</translation>
         </message>
         <message>
             <location filename="../plugin/report.py" />
             <source>Where the model looked: the brighter, the more</source>
-            <translation type="unfinished" />
+            <translation>Dónde miró el modelo: cuanto más claro, más</translation>
         </message>
         <message>
             <location filename="../plugin/report.py" />
             <source>Tile {}</source>
-            <translation type="unfinished" />
+            <translation>Tesela {}</translation>
         </message>
         <message>
             <location filename="../plugin/review/bar.py" />
             <source>Ask about the selected features once more</source>
-            <translation type="unfinished" />
+            <translation>Preguntar otra vez sobre los objetos seleccionados</translation>
         </message>
         <message>
             <location filename="../plugin/review/bar.py" />
             <source>Ask again</source>
-            <translation type="unfinished" />
+            <translation>Preguntar otra vez</translation>
         </message>
         <message>
             <location filename="../plugin/review/bar.py" />
             <source>Show on the map where the model looked (H)</source>
-            <translation type="unfinished" />
+            <translation>Mostrar en el mapa dónde miró el modelo (H)</translation>
         </message>
         <message>
             <location filename="../plugin/review/bar.py" />
             <source>Take back the last verdict (Ctrl+Z)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../plugin/review/bar.py" />
-            <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Retirar el último veredicto (Ctrl+Z)</translation>
         </message>
         <message>
             <location filename="../plugin/review/bar.py" />
             <source>Save the edits of the layer</source>
-            <translation type="unfinished" />
+            <translation>Guardar los cambios de la capa</translation>
         </message>
         <message>
             <location filename="../plugin/review/bar.py" />
             <source>Save in layer</source>
-            <translation type="unfinished" />
+            <translation>Guardar en la capa</translation>
         </message>
         <message>
             <location filename="../plugin/review/bar.py" />
             <source>Write question, answer, right answer and geometry to a file</source>
-            <translation type="unfinished" />
+            <translation>Escribir pregunta, respuesta, respuesta correcta y geometría en un archivo</translation>
         </message>
         <message>
             <location filename="../plugin/review/bar.py" />
             <source>Export labels…</source>
-            <translation type="unfinished" />
+            <translation>Exportar etiquetas…</translation>
         </message>
         <message>
             <location filename="../plugin/review/bar.py" />
             <source>Close review</source>
-            <translation type="unfinished" />
+            <translation>Cerrar la revisión</translation>
         </message>
         <message>
             <location filename="../plugin/review/bar.py" />
             <source>Nothing gets lost</source>
-            <translation type="unfinished" />
+            <translation>No se pierde nada</translation>
         </message>
         <message>
             <location filename="../plugin/review/bar.py" />
             <source>Continue</source>
-            <translation type="unfinished" />
+            <translation>Continuar</translation>
         </message>
         <message>
             <location filename="../plugin/review/bar.py" />
             <source>What is done stays</source>
-            <translation type="unfinished" />
+            <translation>Lo hecho se conserva</translation>
         </message>
         <message>
             <location filename="../plugin/review/bar.py" />
             <source>Ask about the features that wait</source>
-            <translation type="unfinished" />
+            <translation>Preguntar sobre los objetos en espera</translation>
         </message>
         <message>
             <location filename="../plugin/review/bar.py" />
             <source>Export labels</source>
-            <translation type="unfinished" />
+            <translation>Exportar etiquetas</translation>
         </message>
         <message>
             <location filename="../plugin/review/book.py" />
             <source>There is no review {} any more.</source>
-            <translation type="unfinished" />
+            <translation>Ya no existe la revisión {}.</translation>
         </message>
         <message>
             <location filename="../plugin/review/book.py" />
             <source>{} is of a newer GeoLoupe: update this one.</source>
-            <translation type="unfinished" />
+            <translation>{} es de un GeoLoupe más reciente: actualice este.</translation>
         </message>
         <message>
             <location filename="../plugin/review/book.py" />
             <source>{} is no review of GeoLoupe.</source>
-            <translation type="unfinished" />
+            <translation>{} no es una revisión de GeoLoupe.</translation>
         </message>
         <message>
             <location filename="../plugin/review/book.py" />
             <source>The review cannot be kept in {}: make room there, or save the project elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>La revisión no se puede conservar en {}: haga sitio allí o guarde el proyecto en otro lugar.</translation>
         </message>
         <message>
             <location filename="../plugin/review/book.py" />
             <source>{} is damaged.</source>
-            <translation type="unfinished" />
+            <translation>{} está dañado.</translation>
         </message>
         <message>
             <location filename="../plugin/review/book.py" />
             <source>The review cannot be written to {}.</source>
-            <translation type="unfinished" />
+            <translation>La revisión no se puede escribir en {}.</translation>
         </message>
         <message>
             <location filename="../plugin/review/detail.py" />
             <source>Accept</source>
-            <translation type="unfinished" />
+            <translation>Aceptar</translation>
         </message>
         <message>
             <location filename="../plugin/review/detail.py" />
             <source>Choose a feature in the table.</source>
-            <translation type="unfinished" />
+            <translation>Elija un objeto de la tabla.</translation>
         </message>
         <message>
             <location filename="../plugin/review/detail.py" />
             <source>The model's answer: {}</source>
-            <translation type="unfinished" />
+            <translation>Respuesta del modelo: {}</translation>
         </message>
         <message>
             <location filename="../plugin/review/detail.py" />
             <source>In the model's words: {}</source>
-            <translation type="unfinished" />
+            <translation>En palabras del modelo: {}</translation>
         </message>
         <message>
             <location filename="../plugin/review/detail.py" />
             <source>What the model was shown</source>
-            <translation type="unfinished" />
+            <translation>Lo que se mostró al modelo</translation>
         </message>
         <message>
             <location filename="../plugin/review/detail.py" />
             <source>The answer is right (Enter or A)</source>
-            <translation type="unfinished" />
+            <translation>La respuesta es correcta (Intro o A)</translation>
         </message>
         <message>
             <location filename="../plugin/review/detail.py" />
             <source>Enter: accept · J K: next, previous · U: take back · H: attention</source>
-            <translation type="unfinished" />
+            <translation>Intro: aceptar · J K: siguiente, anterior · U: retirar · H: atención</translation>
         </message>
         <message>
             <location filename="../plugin/review/dock.py" />
             <source>GeoLoupe review</source>
-            <translation type="unfinished" />
+            <translation>Revisión de GeoLoupe</translation>
         </message>
         <message>
             <location filename="../plugin/review/editor.py" />
             <source>digits: the right number</source>
-            <translation type="unfinished" />
+            <translation>cifras: el número correcto</translation>
         </message>
         <message>
             <location filename="../plugin/review/editor.py" />
             <source>E: write the right answer</source>
-            <translation type="unfinished" />
+            <translation>E: escribir la respuesta correcta</translation>
         </message>
         <message>
             <location filename="../plugin/review/editor.py" />
             <source>1–{}: the right answer · 0: cannot tell</source>
-            <translation type="unfinished" />
+            <translation>1–{}: la respuesta correcta · 0: no se puede saber</translation>
         </message>
         <message>
             <location filename="../plugin/review/editor.py" />
             <source>The right answer</source>
-            <translation type="unfinished" />
+            <translation>La respuesta correcta</translation>
         </message>
         <message>
             <location filename="../plugin/review/editor.py" />
             <source>Correct</source>
-            <translation type="unfinished" />
+            <translation>Corregir</translation>
         </message>
         <message>
             <location filename="../plugin/review/editor.py" />
             <source>This is the right answer (Enter)</source>
-            <translation type="unfinished" />
+            <translation>Esta es la respuesta correcta (Intro)</translation>
         </message>
         <message>
             <location filename="../plugin/review/editor.py" />
+            <location filename="../plugin/write_dialog.py" />
             <source>{} {}</source>
-            <translation type="unfinished" />
+            <translation>{} {}</translation>
         </message>
         <message>
             <location filename="../plugin/review/editor.py" />
             <source>The right answer is: {}</source>
-            <translation type="unfinished" />
+            <translation>La respuesta correcta es: {}</translation>
         </message>
         <message>
             <location filename="../plugin/review/edits.py" />
             <source>“{}” cannot be edited: leave the field empty, and export the labels instead.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../plugin/review/edits.py" />
-            <source>“{}” can have no new field: choose one that it has.</source>
-            <translation type="unfinished" />
+            <translation>«{}» no se puede editar: deje el campo vacío y exporte las etiquetas.</translation>
         </message>
         <message>
             <location filename="../plugin/review/edits.py" />
             <source>The field “{}” cannot hold such answers: choose another one.</source>
-            <translation type="unfinished" />
+            <translation>El campo «{}» no admite tales respuestas: elija otro.</translation>
         </message>
         <message>
             <location filename="../plugin/review/edits.py" />
             <source>The layer was removed: verdicts are only kept in the review.</source>
-            <translation type="unfinished" />
+            <translation>La capa se eliminó: los veredictos solo se conservan en la revisión.</translation>
         </message>
         <message>
             <location filename="../plugin/review/edits.py" />
             <source>“{}” cannot be edited now: verdicts are only kept in the review.</source>
-            <translation type="unfinished" />
+            <translation>«{}» no se puede editar ahora: los veredictos solo se conservan en la revisión.</translation>
         </message>
         <message>
             <location filename="../plugin/review/edits.py" />
             <source>Feature {} is not in the layer any more.</source>
-            <translation type="unfinished" />
+            <translation>El objeto {} ya no está en la capa.</translation>
         </message>
         <message>
             <location filename="../plugin/review/edits.py" />
             <source>The edits of “{}” could not be saved.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../plugin/review/edits.py" />
-            <source>The field “{}” could not be added to the layer.</source>
-            <translation type="unfinished" />
+            <translation>No se pudieron guardar los cambios de «{}».</translation>
         </message>
         <message>
             <location filename="../plugin/review/form.py" />
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Abrir</translation>
         </message>
         <message>
             <location filename="../plugin/review/form.py" />
             <source>Add a layer with the features to ask about.</source>
-            <translation type="unfinished" />
+            <translation>Añada una capa con los objetos sobre los que preguntar.</translation>
         </message>
         <message>
             <location filename="../plugin/review/form.py" />
             <source>Only selected features</source>
-            <translation type="unfinished" />
+            <translation>Solo los objetos seleccionados</translation>
         </message>
         <message>
             <location filename="../plugin/review/form.py" />
             <source>Only the {} selected features</source>
-            <translation type="unfinished" />
+            <translation>Solo los {} objetos seleccionados</translation>
         </message>
         <message>
             <location filename="../plugin/review/form.py" />
             <source>First feature: {}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../plugin/review/form.py" />
-            <location filename="../plugin/styles.py" />
-            <source>Imagery</source>
-            <translation type="unfinished" />
+            <translation>Primer objeto: {}</translation>
         </message>
         <message>
             <location filename="../plugin/review/form.py" />
             <source>Field for the answer</source>
-            <translation type="unfinished" />
+            <translation>Campo para la respuesta</translation>
         </message>
         <message>
             <location filename="../plugin/review/form.py" />
             <source>Earlier review</source>
-            <translation type="unfinished" />
+            <translation>Revisión anterior</translation>
         </message>
         <message>
             <location filename="../plugin/review/form.py" />
             <source>Open the earlier review</source>
-            <translation type="unfinished" />
+            <translation>Abrir la revisión anterior</translation>
         </message>
         <message>
             <location filename="../plugin/review/form.py" />
             <source>text</source>
-            <translation type="unfinished" />
+            <translation>texto</translation>
         </message>
         <message>
             <location filename="../plugin/review/form.py" />
             <source>yes or no</source>
-            <translation type="unfinished" />
+            <translation>sí o no</translation>
         </message>
         <message>
             <location filename="../plugin/review/form.py" />
             <source>number</source>
-            <translation type="unfinished" />
+            <translation>número</translation>
         </message>
         <message>
             <location filename="../plugin/review/form.py" />
             <source>category</source>
-            <translation type="unfinished" />
+            <translation>categoría</translation>
         </message>
         <message>
             <location filename="../plugin/review/form.py" />
             <source>Is there a pool in parcel [% "id" %]?</source>
-            <translation type="unfinished" />
+            <translation>Is there a pool in parcel [% "id" %]?</translation>
         </message>
         <message>
             <location filename="../plugin/review/form.py" />
             <source>forest, farmland, water</source>
-            <translation type="unfinished" />
+            <translation>forest, farmland, water</translation>
         </message>
         <message>
             <location filename="../plugin/review/form.py" />
             <source>choose one or several rasters</source>
-            <translation type="unfinished" />
+            <translation>elija uno o varios rásteres</translation>
         </message>
         <message>
             <location filename="../plugin/review/form.py" />
             <source>none: leave the layer as it is</source>
-            <translation type="unfinished" />
+            <translation>ninguno: dejar la capa como está</translation>
         </message>
         <message>
             <location filename="../plugin/review/form.py" />
             <source>Accepted and corrected answers go here, with how sure the model was and a mark.</source>
-            <translation type="unfinished" />
+            <translation>Aquí van las respuestas aceptadas y corregidas, con la seguridad del modelo y una marca.</translation>
         </message>
         <message>
             <location filename="../plugin/review/form.py" />
             <source>Smaller features are asked about with their surroundings.</source>
-            <translation type="unfinished" />
+            <translation>Por los objetos más pequeños se pregunta con su entorno.</translation>
         </message>
         <message>
             <location filename="../plugin/review/form.py" />
             <source>ε</source>
-            <translation type="unfinished" />
+            <translation>ε</translation>
         </message>
         <message>
             <location filename="../plugin/review/form.py" />
             <source>Insert an expression that is filled in for each feature</source>
-            <translation type="unfinished" />
+            <translation>Insertar una expresión que se rellena para cada objeto</translation>
         </message>
         <message>
             <location filename="../plugin/review/form.py" />
             <source>Insert an expression</source>
-            <translation type="unfinished" />
+            <translation>Insertar una expresión</translation>
         </message>
         <message>
             <location filename="../plugin/review/form.py" />
             <source>&amp;Features</source>
-            <translation type="unfinished" />
+            <translation>&amp;Objetos</translation>
         </message>
         <message>
             <location filename="../plugin/review/form.py" />
             <location filename="../plugin/scope.py" />
             <source>&amp;Imagery</source>
-            <translation type="unfinished" />
+            <translation>&amp;Imágenes</translation>
         </message>
         <message>
             <location filename="../plugin/review/form.py" />
             <source>&amp;Question</source>
-            <translation type="unfinished" />
+            <translation>&amp;Pregunta</translation>
         </message>
         <message>
             <location filename="../plugin/review/form.py" />
             <source>&amp;Type of answer</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tipo de respuesta</translation>
         </message>
         <message>
             <location filename="../plugin/review/form.py" />
             <source>&amp;Categories</source>
-            <translation type="unfinished" />
+            <translation>&amp;Categorías</translation>
         </message>
         <message>
             <location filename="../plugin/review/form.py" />
             <source>&amp;Write into field</source>
-            <translation type="unfinished" />
+            <translation>&amp;Escribir en el campo</translation>
         </message>
         <message>
             <location filename="../plugin/review/form.py" />
             <source>What the model looks at</source>
-            <translation type="unfinished" />
+            <translation>Lo que mira el modelo</translation>
         </message>
         <message>
             <location filename="../plugin/review/form.py" />
             <source>&amp;Buffer</source>
-            <translation type="unfinished" />
+            <translation>&amp;Buffer</translation>
         </message>
         <message>
             <location filename="../plugin/review/form.py" />
             <source>&amp;Minimum size in pixels</source>
-            <translation type="unfinished" />
+            <translation>Tamaño &amp;mínimo en píxeles</translation>
         </message>
         <message>
             <location filename="../plugin/review/form.py" />
             <source>&amp;Earlier review</source>
-            <translation type="unfinished" />
+            <translation>Revisión &amp;anterior</translation>
         </message>
         <message>
             <location filename="../plugin/review/labels.py" />
             <source>GeoPackage</source>
-            <translation type="unfinished" />
+            <translation>GeoPackage</translation>
         </message>
         <message>
             <location filename="../plugin/review/labels.py" />
             <source>Table with geometries as text</source>
-            <translation type="unfinished" />
+            <translation>Tabla con geometrías como texto</translation>
         </message>
         <message>
             <location filename="../plugin/review/labels.py" />
             <source>The labels could not be written to {}.</source>
-            <translation type="unfinished" />
+            <translation>No se pudieron escribir las etiquetas en {}.</translation>
         </message>
         <message>
             <location filename="../plugin/review/page.py" />
             <source>Accept answers</source>
-            <translation type="unfinished" />
+            <translation>Aceptar respuestas</translation>
         </message>
         <message>
             <location filename="../plugin/review/page.py" />
             <source>There is no answer to accept: say what is right, or ask again.</source>
-            <translation type="unfinished" />
+            <translation>No hay respuesta que aceptar: diga cuál es la correcta o pregunte otra vez.</translation>
         </message>
         <message>
             <location filename="../plugin/review/page.py" />
             <source>Correct answers</source>
-            <translation type="unfinished" />
+            <translation>Corregir respuestas</translation>
         </message>
         <message>
             <location filename="../plugin/review/page.py" />
             <source>Take back verdicts</source>
-            <translation type="unfinished" />
+            <translation>Retirar veredictos</translation>
         </message>
         <message>
             <location filename="../plugin/review/page.py" />
             <source>The labels were written to {}.</source>
-            <translation type="unfinished" />
+            <translation>Las etiquetas se escribieron en {}.</translation>
         </message>
         <message>
             <location filename="../plugin/review/page.py" />
             <source>{} of {} asked</source>
-            <translation type="unfinished" />
+            <translation>{} de {} preguntados</translation>
         </message>
         <message>
             <location filename="../plugin/review/page.py" />
             <source>about {} left</source>
-            <translation type="unfinished" />
+            <translation>quedan unos {}</translation>
         </message>
         <message>
             <location filename="../plugin/review/page.py" />
             <source>{} reviewed</source>
-            <translation type="unfinished" />
+            <translation>{} revisados</translation>
         </message>
         <message>
             <location filename="../plugin/review/page.py" />
             <source>{} without an answer</source>
-            <translation type="unfinished" />
+            <translation>{} sin respuesta</translation>
         </message>
         <message>
             <location filename="../plugin/review/page.py" />
             <source>All features</source>
-            <translation type="unfinished" />
+            <translation>Todos los objetos</translation>
         </message>
         <message>
             <location filename="../plugin/review/page.py" />
             <source>To review</source>
-            <translation type="unfinished" />
+            <translation>Por revisar</translation>
         </message>
         <message>
             <location filename="../plugin/review/page.py" />
             <source>Reviewed</source>
-            <translation type="unfinished" />
+            <translation>Revisados</translation>
         </message>
         <message>
             <location filename="../plugin/review/page.py" />
             <source>Without an answer</source>
-            <translation type="unfinished" />
+            <translation>Sin respuesta</translation>
         </message>
         <message>
             <location filename="../plugin/review/page.py" />
             <source>Which features are shown</source>
-            <translation type="unfinished" />
+            <translation>Qué objetos se muestran</translation>
         </message>
         <message>
             <location filename="../plugin/review/page.py" />
             <source>Features asked</source>
-            <translation type="unfinished" />
+            <translation>Objetos preguntados</translation>
         </message>
         <message>
             <location filename="../plugin/review/review.py" />
             <source>{} — {}, {} of {} asked</source>
-            <translation type="unfinished" />
+            <translation>{} — {}, {} de {} preguntados</translation>
         </message>
         <message>
             <location filename="../plugin/review/row.py" />
             <source>cannot tell</source>
-            <translation type="unfinished" />
+            <translation>no se puede saber</translation>
         </message>
         <message>
             <location filename="../plugin/review/row.py" />
+            <location filename="../plugin/write_dialog.py" />
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>sí</translation>
         </message>
         <message>
             <location filename="../plugin/review/row.py" />
+            <location filename="../plugin/write_dialog.py" />
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>no</translation>
         </message>
         <message>
             <location filename="../plugin/review/row.py" />
             <source>✓ accepted</source>
-            <translation type="unfinished" />
+            <translation>✓ aceptada</translation>
         </message>
         <message>
             <location filename="../plugin/review/row.py" />
             <source>✎ corrected</source>
-            <translation type="unfinished" />
+            <translation>✎ corregida</translation>
         </message>
         <message>
             <location filename="../plugin/review/row.py" />
             <source>waiting</source>
-            <translation type="unfinished" />
+            <translation>en espera</translation>
         </message>
         <message>
             <location filename="../plugin/review/row.py" />
             <source>no answer</source>
-            <translation type="unfinished" />
+            <translation>sin respuesta</translation>
         </message>
         <message>
             <location filename="../plugin/review/row.py" />
             <source>to review</source>
-            <translation type="unfinished" />
+            <translation>por revisar</translation>
         </message>
         <message>
             <location filename="../plugin/review/table.py" />
             <source>Feature</source>
-            <translation type="unfinished" />
+            <translation>Objeto</translation>
         </message>
         <message>
             <location filename="../plugin/review/table.py" />
             <source>Confidence</source>
-            <translation type="unfinished" />
+            <translation>Confianza</translation>
         </message>
         <message>
             <location filename="../plugin/review/table.py" />
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Estado</translation>
         </message>
         <message>
             <location filename="../plugin/review/table.py" />
             <source>{} %</source>
-            <translation type="unfinished" />
+            <translation>{} %</translation>
         </message>
         <message>
             <location filename="../plugin/review/table.py" />
             <source>Features, their answers and how far their review is</source>
-            <translation type="unfinished" />
+            <translation>Objetos, sus respuestas y el avance de su revisión</translation>
         </message>
         <message>
             <location filename="../plugin/review/task.py" />
             <location filename="../plugin/task.py" />
             <source>GeoLoupe: {}</source>
-            <translation type="unfinished" />
+            <translation>GeoLoupe: {}</translation>
         </message>
         <message>
             <location filename="../plugin/review/task.py" />
             <source>It is not in the layer any more.</source>
-            <translation type="unfinished" />
+            <translation>Ya no está en la capa.</translation>
         </message>
         <message>
             <location filename="../plugin/review/wish.py" />
             <source>The layer “{}” is not in the project: add it again.</source>
-            <translation type="unfinished" />
+            <translation>La capa «{}» no está en el proyecto: añádala de nuevo.</translation>
         </message>
         <message>
             <location filename="../plugin/review/wish.py" />
             <source>Choose the imagery to ask about.</source>
-            <translation type="unfinished" />
+            <translation>Elija las imágenes sobre las que preguntar.</translation>
         </message>
         <message>
             <location filename="../plugin/review/wish.py" />
             <source>The raster “{}” is not in the project: add it again.</source>
-            <translation type="unfinished" />
+            <translation>El ráster «{}» no está en el proyecto: añádalo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/saying.py" />
+            <source>I cannot tell.</source>
+            <translation>No lo puedo determinar.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/saying.py" />
+            <source>perhaps none</source>
+            <translation>quizá ninguno</translation>
+        </message>
+        <message>
+            <location filename="../plugin/saying.py" />
+            <source>about {}</source>
+            <translation>unos {}</translation>
         </message>
         <message>
             <location filename="../plugin/scope.py" />
             <source>Imagery to ask about</source>
-            <translation type="unfinished" />
+            <translation>Imágenes sobre las que preguntar</translation>
         </message>
         <message>
             <location filename="../plugin/scope.py" />
             <source>Follow the active layer</source>
-            <translation type="unfinished" />
+            <translation>Seguir la capa activa</translation>
         </message>
         <message>
             <location filename="../plugin/scope.py" />
-            <source>Whole layer</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../plugin/scope.py" />
-            <source>Visible map</source>
-            <translation type="unfinished" />
+            <source>Bands and stretch, and what the model will see</source>
+            <translation>Bandas y realce, y lo que verá el modelo</translation>
         </message>
         <message>
             <location filename="../plugin/server_link.py" />
             <source>This QGIS was built without encryption, so it cannot reach a server by TLS.</source>
-            <translation type="unfinished" />
+            <translation>Este QGIS se compiló sin cifrado, así que no puede acceder a un servidor por TLS.</translation>
         </message>
         <message>
             <location filename="../plugin/server_link.py" />
             <source>The connection to {} was lost.</source>
-            <translation type="unfinished" />
+            <translation>Se perdió la conexión con {}.</translation>
         </message>
         <message>
             <location filename="../plugin/server_link.py" />
             <source>The server {} cannot be reached: check host and port, and that it is running.</source>
-            <translation type="unfinished" />
+            <translation>No se puede acceder al servidor {}: compruebe equipo y puerto, y que esté en marcha.</translation>
         </message>
         <message>
             <location filename="../plugin/server_link.py" />
             <source>The server {} does not answer by TLS: switch TLS off, or have it switched on there.</source>
-            <translation type="unfinished" />
+            <translation>El servidor {} no responde por TLS: desactive TLS o pida que lo activen allí.</translation>
         </message>
         <message>
             <location filename="../plugin/server_link.py" />
             <source>The server {} hung up without a word: the token is wrong, or it is no GeoLoupe server.</source>
-            <translation type="unfinished" />
+            <translation>El servidor {} colgó sin decir nada: el token es incorrecto o no es un servidor de GeoLoupe.</translation>
         </message>
         <message>
             <location filename="../plugin/server_link.py" />
             <source>The certificate of {} is not trusted: choose its file, or ask who runs the server. ({})</source>
-            <translation type="unfinished" />
+            <translation>El certificado de {} no es de confianza: elija su archivo o pregunte a quien administra el servidor. ({})</translation>
         </message>
         <message>
             <location filename="../plugin/session.py" />
             <source>Changes of answers could not be written to {}.</source>
-            <translation type="unfinished" />
+            <translation>No se pudieron escribir los cambios de las respuestas en {}.</translation>
         </message>
         <message>
             <location filename="../plugin/session.py" />
             <source>The answer could not be deleted from {}.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo eliminar la respuesta de {}.</translation>
         </message>
         <message>
             <location filename="../plugin/session.py" />
             <source>The answers could not be copied beside the project; they stay in {}.</source>
-            <translation type="unfinished" />
+            <translation>No se pudieron copiar las respuestas junto al proyecto; siguen en {}.</translation>
         </message>
         <message>
             <location filename="../plugin/status.py" />
             <source>Answers and model backend</source>
-            <translation type="unfinished" />
+            <translation>Respuestas y motor del modelo</translation>
         </message>
         <message>
             <location filename="../plugin/status.py" />
             <source>Menu of answers and model backend</source>
-            <translation type="unfinished" />
+            <translation>Menú de respuestas y motor del modelo</translation>
         </message>
         <message>
             <location filename="../plugin/status.py" />
             <source>Export answers…</source>
-            <translation type="unfinished" />
+            <translation>Exportar respuestas…</translation>
         </message>
         <message>
             <location filename="../plugin/status.py" />
             <source>Delete all answers…</source>
-            <translation type="unfinished" />
+            <translation>Eliminar todas las respuestas…</translation>
         </message>
         <message>
             <location filename="../plugin/status.py" />
             <source>Start the model again</source>
-            <translation type="unfinished" />
+            <translation>Reiniciar el modelo</translation>
         </message>
         <message>
             <location filename="../plugin/status.py" />
             <source>{} · {} · ready</source>
-            <translation type="unfinished" />
+            <translation>{} · {} · listo</translation>
         </message>
         <message>
             <location filename="../plugin/status.py" />
             <source>{} rests to leave memory free: your next question wakes it.</source>
-            <translation type="unfinished" />
+            <translation>{} descansa para dejar memoria libre: su próxima pregunta lo despierta.</translation>
         </message>
         <message>
             <location filename="../plugin/status.py" />
             <source>The model is starting: you can already ask.</source>
-            <translation type="unfinished" />
+            <translation>El modelo se está iniciando: ya puede preguntar.</translation>
         </message>
         <message>
             <location filename="../plugin/status.py" />
             <source>Export answers</source>
-            <translation type="unfinished" />
+            <translation>Exportar respuestas</translation>
         </message>
         <message>
             <location filename="../plugin/status.py" />
             <source>Delete all answers of this project, with their overlays and files?</source>
-            <translation type="unfinished" />
+            <translation>¿Eliminar todas las respuestas de este proyecto, con sus superposiciones y archivos?</translation>
         </message>
         <message>
             <location filename="../plugin/store.py" />
             <source>The project was closed before the answer could be kept.</source>
-            <translation type="unfinished" />
+            <translation>El proyecto se cerró antes de poder conservar la respuesta.</translation>
         </message>
         <message>
             <location filename="../plugin/store.py" />
             <source>The answer could not be kept in {}: make room there, or save the project elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo conservar la respuesta en {}: haga sitio allí o guarde el proyecto en otro lugar.</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
             <source>no more than elsewhere</source>
-            <translation type="unfinished" />
+            <translation>no más que en otros lugares</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
             <source>little attention</source>
-            <translation type="unfinished" />
+            <translation>poca atención</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
             <source>some</source>
-            <translation type="unfinished" />
+            <translation>algo</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
             <source>more</source>
-            <translation type="unfinished" />
+            <translation>más</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
             <source>much attention</source>
-            <translation type="unfinished" />
+            <translation>mucha atención</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
             <source>Level (0 is the coarsest)</source>
-            <translation type="unfinished" />
+            <translation>Nivel (0 es el más general)</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
             <source>Row</source>
-            <translation type="unfinished" />
+            <translation>Fila</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
             <source>Column</source>
-            <translation type="unfinished" />
+            <translation>Columna</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
             <source>Attention (share)</source>
-            <translation type="unfinished" />
+            <translation>Atención (proporción)</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
             <source>Picked</source>
-            <translation type="unfinished" />
+            <translation>Elegida</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
             <source>Rank</source>
-            <translation type="unfinished" />
+            <translation>Posición</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
             <source>Looked at</source>
-            <translation type="unfinished" />
+            <translation>Mirada</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
             <source>answered from</source>
-            <translation type="unfinished" />
+            <translation>respondido a partir de aquí</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
             <source>looked closer</source>
-            <translation type="unfinished" />
+            <translation>mirado más de cerca</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
             <source>Attention (1 is the mean)</source>
-            <translation type="unfinished" />
+            <translation>Atención (1 es la media)</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>Número</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
             <source>Asked</source>
-            <translation type="unfinished" />
+            <translation>Preguntada</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Estado</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
             <source>Data source</source>
-            <translation type="unfinished" />
+            <translation>Fuente de datos</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
             <source>Fingerprint of imagery, style and area</source>
-            <translation type="unfinished" />
+            <translation>Huella de imágenes, estilo y área</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
             <source>Coordinate system</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../plugin/styles.py" />
-            <source>Confidence (0 to 1)</source>
-            <translation type="unfinished" />
+            <translation>Sistema de coordenadas</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
             <source>Seconds</source>
-            <translation type="unfinished" />
+            <translation>Segundos</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
             <source>Metres per pixel</source>
-            <translation type="unfinished" />
+            <translation>Metros por píxel</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
             <source>Everything, for GeoLoupe</source>
-            <translation type="unfinished" />
+            <translation>Todo, para GeoLoupe</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
             <source>Where a model looked to answer “{}”: {}</source>
-            <translation type="unfinished" />
+            <translation>Dónde miró un modelo para responder «{}»: {}</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
             <source>Model: {}</source>
-            <translation type="unfinished" />
+            <translation>Modelo: {}</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
             <source>Asked: {}</source>
-            <translation type="unfinished" />
+            <translation>Preguntada: {}</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
             <source>Imagery: {} ({})</source>
-            <translation type="unfinished" />
+            <translation>Imágenes: {} ({})</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
             <source>Fingerprint of imagery, style and area: {}</source>
-            <translation type="unfinished" />
+            <translation>Huella de imágenes, estilo y área: {}</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
             <source>Level {}</source>
-            <translation type="unfinished" />
+            <translation>Nivel {}</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
             <source>{}: {}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../plugin/tables.py" />
-            <source>The answers of this project have no GeoPackage any more.</source>
-            <translation type="unfinished" />
+            <translation>{}: {}</translation>
         </message>
         <message>
             <location filename="../plugin/token_store.py" />
             <source>The server's token could not be read from QGIS's authentication store: enter it again.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo leer el token del servidor del almacén de autenticación de QGIS: introdúzcalo de nuevo.</translation>
         </message>
         <message>
             <location filename="../plugin/token_store.py" />
             <source>QGIS's authentication store did not take the token: its master password is needed for that.</source>
-            <translation type="unfinished" />
+            <translation>El almacén de autenticación de QGIS no aceptó el token: se necesita su contraseña maestra.</translation>
         </message>
         <message>
             <location filename="../plugin/words.py" />
             <source>{} cm</source>
-            <translation type="unfinished" />
+            <translation>{} cm</translation>
         </message>
         <message>
             <location filename="../plugin/words.py" />
             <source>{} m</source>
-            <translation type="unfinished" />
+            <translation>{} m</translation>
         </message>
         <message>
             <location filename="../plugin/words.py" />
             <source>{} km</source>
-            <translation type="unfinished" />
+            <translation>{} km</translation>
         </message>
         <message>
             <location filename="../plugin/words.py" />
             <source>{} × {} px</source>
-            <translation type="unfinished" />
+            <translation>{} × {} px</translation>
         </message>
         <message>
             <location filename="../plugin/words.py" />
             <source>scale unknown</source>
-            <translation type="unfinished" />
+            <translation>escala desconocida</translation>
         </message>
         <message>
             <location filename="../plugin/words.py" />
             <source>{} per pixel</source>
-            <translation type="unfinished" />
+            <translation>{} por píxel</translation>
         </message>
         <message>
             <location filename="../plugin/words.py" />
             <source>{} s</source>
-            <translation type="unfinished" />
+            <translation>{} s</translation>
         </message>
         <message>
             <location filename="../plugin/words.py" />
             <source>{} min {} s</source>
-            <translation type="unfinished" />
+            <translation>{} min {} s</translation>
+        </message>
+        <message>
+            <location filename="../plugin/words.py" />
+            <source>about {} s</source>
+            <translation>unos {} s</translation>
+        </message>
+        <message>
+            <location filename="../plugin/words.py" />
+            <source>about {} min</source>
+            <translation>unos {} min</translation>
+        </message>
+        <message>
+            <location filename="../plugin/words.py" />
+            <source>1 level</source>
+            <translation>1 nivel</translation>
+        </message>
+        <message>
+            <location filename="../plugin/words.py" />
+            <source>{} levels</source>
+            <translation>{} niveles</translation>
         </message>
         <message>
             <location filename="../plugin/words.py" />
             <source>confidence high</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../plugin/words.py" />
-            <source>confidence medium</source>
-            <translation type="unfinished" />
+            <translation>confianza alta</translation>
         </message>
         <message>
             <location filename="../plugin/words.py" />
             <source>confidence low</source>
-            <translation type="unfinished" />
+            <translation>confianza baja</translation>
+        </message>
+        <message>
+            <location filename="../plugin/words.py" />
+            <source>confidence medium</source>
+            <translation>confianza media</translation>
         </message>
         <message>
             <location filename="../plugin/words.py" />
             <source>1 tile</source>
-            <translation type="unfinished" />
+            <translation>1 tesela</translation>
         </message>
         <message>
             <location filename="../plugin/words.py" />
             <source>{} tiles</source>
-            <translation type="unfinished" />
+            <translation>{} teselas</translation>
+        </message>
+        <message>
+            <location filename="../plugin/words.py" />
+            <source>1 feature</source>
+            <translation>1 objeto</translation>
+        </message>
+        <message>
+            <location filename="../plugin/words.py" />
+            <source>{} features</source>
+            <translation>{} objetos</translation>
+        </message>
+        <message>
+            <location filename="../plugin/words.py" />
+            <location filename="../plugin/write_dialog.py" />
+            <source>Write</source>
+            <translation>Escribir</translation>
+        </message>
+        <message>
+            <location filename="../plugin/words.py" />
+            <source>Write into {}</source>
+            <translation>Escribir en {}</translation>
         </message>
         <message>
             <location filename="../plugin/words.py" />
             <source>{} of {} tiles</source>
-            <translation type="unfinished" />
+            <translation>{} de {} teselas</translation>
         </message>
         <message>
             <location filename="../plugin/words.py" />
             <source>Level {} of {}: {}</source>
-            <translation type="unfinished" />
+            <translation>Nivel {} de {}: {}</translation>
         </message>
         <message>
             <location filename="../plugin/words.py" />
             <source>Level {} of {}: {} at {}</source>
-            <translation type="unfinished" />
+            <translation>Nivel {} de {}: {} a {}</translation>
+        </message>
+        <message>
+            <location filename="../plugin/write_dialog.py" />
+            <source>Write the answer into features</source>
+            <translation>Escribir la respuesta en objetos</translation>
+        </message>
+        <message>
+            <location filename="../plugin/write_dialog.py" />
+            <source>Also confidence, model, time and evidence</source>
+            <translation>También confianza, modelo, hora y pruebas</translation>
+        </message>
+        <message>
+            <location filename="../plugin/write_dialog.py" />
+            <source>&amp;Layer</source>
+            <translation>&amp;Capa</translation>
+        </message>
+        <message>
+            <location filename="../plugin/write_dialog.py" />
+            <source>&amp;Field</source>
+            <translation>C&amp;ampo</translation>
+        </message>
+        <message>
+            <location filename="../plugin/write_dialog.py" />
+            <source>&amp;As</source>
+            <translation>C&amp;omo</translation>
+        </message>
+        <message>
+            <location filename="../plugin/write_dialog.py" />
+            <source>Add a vector layer to write into.</source>
+            <translation>Añada una capa vectorial en la que escribir.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/write_dialog.py" />
+            <source>Select the features of “{}” on the map that the answer is for.</source>
+            <translation>Seleccione en el mapa los objetos de «{}» a los que se refiere la respuesta.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/write_dialog.py" />
+            <source>The field is already there.</source>
+            <translation>El campo ya existe.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/write_dialog.py" />
+            <source>A new field is added.</source>
+            <translation>Se añade un campo nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/write_dialog.py" />
+            <source>Undo takes all of it back; it is saved with the edits of the layer.</source>
+            <translation>Deshacer lo revierte todo; se guarda con los cambios de la capa.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/write_dialog.py" />
+            <source>Written into {} of “{}”; save the edits of the layer to keep it.</source>
+            <translation>Escrito en {} de «{}»; guarde los cambios de la capa para conservarlo.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/write_dialog.py" />
+            <source>Yes or no: {}</source>
+            <translation>Sí o no: {}</translation>
+        </message>
+        <message>
+            <location filename="../plugin/write_dialog.py" />
+            <source>Number: {}</source>
+            <translation>Número: {}</translation>
+        </message>
+        <message>
+            <location filename="../plugin/write_dialog.py" />
+            <source>Text: {}</source>
+            <translation>Texto: {}</translation>
         </message>
     </context>
 </TS>

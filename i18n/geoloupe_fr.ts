@@ -6,288 +6,737 @@
         <message>
             <location filename="../plugin/again.py" />
             <source>“{}” does not show the place that was asked about: choose imagery of the same place.</source>
-            <translation type="unfinished" />
+            <translation>« {} » ne montre pas le lieu sur lequel portait la question : choisissez une imagerie du même lieu.</translation>
         </message>
         <message>
             <location filename="../plugin/again.py" />
             <source>The same imagery and area</source>
-            <translation type="unfinished" />
+            <translation>La même imagerie et la même zone</translation>
         </message>
         <message>
             <location filename="../plugin/again.py" />
             <source>The same area of</source>
-            <translation type="unfinished" />
+            <translation>La même zone de</translation>
         </message>
         <message>
             <location filename="../plugin/again.py" />
             <source>“{}” and the imagery asked about before do not both have a coordinate system: set it first.</source>
-            <translation type="unfinished" />
+            <translation>« {} » et l'imagerie de la question précédente n'ont pas toutes deux un système de coordonnées : définissez-le d'abord.</translation>
         </message>
         <message>
             <location filename="../plugin/again.py" />
             <source>The area cannot be expressed in the coordinates of “{}”: choose imagery of the same place.</source>
-            <translation type="unfinished" />
+            <translation>La zone ne peut pas être exprimée dans les coordonnées de « {} » : choisissez une imagerie du même lieu.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/answer_text.py" />
+            <location filename="../plugin/evidence_strip.py" />
+            <source>Tile {}: zoom to it</source>
+            <translation>Tuile {} : zoomer dessus</translation>
+        </message>
+        <message>
+            <location filename="../plugin/area_box.py" />
+            <source>Draw the area on the map first.</source>
+            <translation>Dessinez d'abord la zone sur la carte.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/area_box.py" />
+            <source>Add a polygon layer whose features are the area.</source>
+            <translation>Ajoutez une couche de polygones dont les entités forment la zone.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/area_box.py" />
+            <source>Layer</source>
+            <translation>Couche</translation>
+        </message>
+        <message>
+            <location filename="../plugin/area_box.py" />
+            <source>The whole layer</source>
+            <translation>Toute la couche</translation>
+        </message>
+        <message>
+            <location filename="../plugin/area_box.py" />
+            <source>Map</source>
+            <translation>Carte</translation>
+        </message>
+        <message>
+            <location filename="../plugin/area_box.py" />
+            <source>What the map shows</source>
+            <translation>Ce que montre la carte</translation>
+        </message>
+        <message>
+            <location filename="../plugin/area_box.py" />
+            <source>Drawn</source>
+            <translation>Dessinée</translation>
+        </message>
+        <message>
+            <location filename="../plugin/area_box.py" />
+            <source>An area drawn on the map</source>
+            <translation>Une zone dessinée sur la carte</translation>
+        </message>
+        <message>
+            <location filename="../plugin/area_box.py" />
+            <location filename="../plugin/processing/ask_features.py" />
+            <location filename="../plugin/review/form.py" />
+            <source>Features</source>
+            <translation>Entités</translation>
+        </message>
+        <message>
+            <location filename="../plugin/area_box.py" />
+            <source>The selected features of a polygon layer</source>
+            <translation>Les entités sélectionnées d'une couche de polygones</translation>
+        </message>
+        <message>
+            <location filename="../plugin/area_box.py" />
+            <source>Rectangle</source>
+            <translation>Rectangle</translation>
+        </message>
+        <message>
+            <location filename="../plugin/area_box.py" />
+            <source>Draw a rectangle on the map</source>
+            <translation>Dessiner un rectangle sur la carte</translation>
+        </message>
+        <message>
+            <location filename="../plugin/area_box.py" />
+            <source>Polygon</source>
+            <translation>Polygone</translation>
+        </message>
+        <message>
+            <location filename="../plugin/area_box.py" />
+            <source>Draw a polygon on the map</source>
+            <translation>Dessiner un polygone sur la carte</translation>
+        </message>
+        <message>
+            <location filename="../plugin/area_box.py" />
+            <source>Clear</source>
+            <translation>Effacer</translation>
+        </message>
+        <message>
+            <location filename="../plugin/area_box.py" />
+            <source>Forget what was drawn</source>
+            <translation>Oublier ce qui a été dessiné</translation>
+        </message>
+        <message>
+            <location filename="../plugin/area_box.py" />
+            <source>Polygon layer whose selected features are the area</source>
+            <translation>Couche de polygones dont les entités sélectionnées forment la zone</translation>
+        </message>
+        <message>
+            <location filename="../plugin/area_box.py" />
+            <source>Drag the rectangle on the map, or click two corners. Esc cancels.</source>
+            <translation>Tracez le rectangle sur la carte, ou cliquez deux coins. Échap annule.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/area_box.py" />
+            <source>Click the corners on the map; a right click ends. Backspace takes one back.</source>
+            <translation>Cliquez les sommets sur la carte ; un clic droit termine. Retour arrière en retire un.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/area_box.py" />
+            <source>{} selected</source>
+            <translation>{} sélectionnées</translation>
+        </message>
+        <message>
+            <location filename="../plugin/areas.py" />
+            <source>The map does not show “{}”: zoom to it, or ask about the whole layer.</source>
+            <translation>La carte ne montre pas « {} » : zoomez dessus, ou interrogez toute la couche.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/areas.py" />
+            <source>The area cannot be expressed in the coordinates of “{}”.</source>
+            <translation>La zone ne peut pas être exprimée dans les coordonnées de « {} ».</translation>
+        </message>
+        <message>
+            <location filename="../plugin/areas.py" />
+            <source>“{}” has no imagery there: choose another area, or other imagery.</source>
+            <translation>« {} » n'a pas d'imagerie à cet endroit : choisissez une autre zone ou une autre imagerie.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/areas.py" />
+            <source>At most {} features make an area, and {} are selected: select fewer, or ask about each feature.</source>
+            <translation>Une zone compte au plus {} entités, et {} sont sélectionnées : sélectionnez-en moins, ou interrogez chaque entité.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/areas.py" />
+            <source>Select features of “{}” on the map first.</source>
+            <translation>Sélectionnez d'abord des entités de « {} » sur la carte.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/areas.py" />
+            <location filename="../plugin/processing/frozen.py" />
+            <source>“{}” has no imagery to ask about.</source>
+            <translation>« {} » n'a pas d'imagerie à interroger.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/areas.py" />
+            <source>The visible map cannot be expressed in the coordinates of “{}”: ask about the whole layer.</source>
+            <translation>La carte visible ne peut pas être exprimée dans les coordonnées de « {} » : interrogez toute la couche.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/attributes.py" />
+            <source>“{}” cannot be edited now.</source>
+            <translation>« {} » n'est pas modifiable actuellement.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/attributes.py" />
+            <location filename="../plugin/processing/ask_raster.py" />
+            <source>Answer: {}</source>
+            <translation>Réponse : {}</translation>
+        </message>
+        <message>
+            <location filename="../plugin/attributes.py" />
+            <location filename="../plugin/review/edits.py" />
+            <source>The field “{}” could not be added to the layer.</source>
+            <translation>Le champ « {} » n'a pas pu être ajouté à la couche.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/attributes.py" />
+            <source>A feature of “{}” could not be changed.</source>
+            <translation>Une entité de « {} » n'a pas pu être modifiée.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/attributes.py" />
+            <source>“{}” cannot be edited: choose another layer, or add a finding.</source>
+            <translation>« {} » ne peut pas être modifiée : choisissez une autre couche, ou ajoutez un constat.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/attributes.py" />
+            <location filename="../plugin/review/edits.py" />
+            <source>“{}” can have no new field: choose one that it has.</source>
+            <translation>« {} » n'accepte pas de nouveau champ : choisissez-en un existant.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/attributes.py" />
+            <source>The field “{}” cannot hold this answer: choose another one.</source>
+            <translation>Le champ « {} » ne peut pas contenir cette réponse : choisissez-en un autre.</translation>
         </message>
         <message>
             <location filename="../plugin/backend.py" />
             <source>The Python chosen for the model backend is not there any more: {}</source>
-            <translation type="unfinished" />
+            <translation>Le Python choisi pour le moteur du modèle n'existe plus : {}</translation>
         </message>
         <message>
             <location filename="../plugin/backend.py" />
             <source>The model backend is not set up yet: set it up in the GeoLoupe panel.</source>
-            <translation type="unfinished" />
+            <translation>Le moteur du modèle n'est pas encore installé : installez-le dans le panneau GeoLoupe.</translation>
         </message>
         <message>
             <location filename="../plugin/backend.py" />
             <source>“{}” is no address of a server: it is a host and a port, as in gpu.example.org:8765.</source>
-            <translation type="unfinished" />
+            <translation>« {} » n'est pas une adresse de serveur : il faut un hôte et un port, comme gpu.example.org:8765.</translation>
         </message>
         <message>
             <location filename="../plugin/background.py" />
             <source>GeoLoupe: writing {}</source>
-            <translation type="unfinished" />
+            <translation>GeoLoupe : écriture de {}</translation>
         </message>
         <message>
             <location filename="../plugin/card.py" />
             <source>Progress of this question</source>
-            <translation type="unfinished" />
+            <translation>Progression de cette question</translation>
         </message>
         <message>
             <location filename="../plugin/card.py" />
             <source>{} · {} · {}</source>
-            <translation type="unfinished" />
+            <translation>{} · {} · {}</translation>
         </message>
         <message>
             <location filename="../plugin/card.py" />
             <source>Source layer removed.</source>
-            <translation type="unfinished" />
+            <translation>Couche source supprimée.</translation>
         </message>
         <message>
             <location filename="../plugin/card.py" />
             <source>Stopping…</source>
-            <translation type="unfinished" />
+            <translation>Arrêt…</translation>
         </message>
         <message>
             <location filename="../plugin/card.py" />
             <source>Waiting for its turn…</source>
-            <translation type="unfinished" />
+            <translation>En attente de son tour…</translation>
         </message>
         <message>
             <location filename="../plugin/card.py" />
             <source>Drawing on the map where it looked…</source>
-            <translation type="unfinished" />
+            <translation>Dessine sur la carte où il a regardé…</translation>
         </message>
         <message>
             <location filename="../plugin/card.py" />
             <source>Looking at the whole area…</source>
-            <translation type="unfinished" />
+            <translation>Examine toute la zone…</translation>
         </message>
         <message>
             <location filename="../plugin/card_actions.py" />
-            <source>Show on the map where it looked</source>
-            <translation type="unfinished" />
+            <source>Show on the map how much attention each place got</source>
+            <translation>Montrer sur la carte l'attention portée à chaque lieu</translation>
+        </message>
+        <message>
+            <location filename="../plugin/card_actions.py" />
+            <source>Show on the map the tiles that were looked at</source>
+            <translation>Montrer sur la carte les tuiles examinées</translation>
         </message>
         <message>
             <location filename="../plugin/card_actions.py" />
             <source>How strong the overlays are</source>
-            <translation type="unfinished" />
+            <translation>Intensité des superpositions</translation>
         </message>
         <message>
             <location filename="../plugin/card_actions.py" />
             <source>Opacity of the overlays in percent</source>
-            <translation type="unfinished" />
+            <translation>Opacité des superpositions en pourcentage</translation>
         </message>
         <message>
             <location filename="../plugin/card_actions.py" />
             <source>Copy question and answer</source>
-            <translation type="unfinished" />
+            <translation>Copier la question et la réponse</translation>
         </message>
         <message>
             <location filename="../plugin/card_actions.py" />
             <source>Ask again, about the imagery and area chosen above</source>
-            <translation type="unfinished" />
+            <translation>Reposer la question, sur l'imagerie et la zone choisies ci-dessus</translation>
         </message>
         <message>
             <location filename="../plugin/card_actions.py" />
-            <source>Delete this answer and its overlays</source>
-            <translation type="unfinished" />
+            <source>Keep this answer when older ones are deleted</source>
+            <translation>Conserver cette réponse quand les plus anciennes sont supprimées</translation>
+        </message>
+        <message>
+            <location filename="../plugin/card_actions.py" />
+            <source>More for this answer</source>
+            <translation>Plus d'actions pour cette réponse</translation>
+        </message>
+        <message>
+            <location filename="../plugin/card_actions.py" />
+            <source>Write into selected features…</source>
+            <translation>Écrire dans les entités sélectionnées…</translation>
+        </message>
+        <message>
+            <location filename="../plugin/card_actions.py" />
+            <source>Add to the findings</source>
+            <translation>Ajouter aux constats</translation>
+        </message>
+        <message>
+            <location filename="../plugin/card_actions.py" />
+            <source>As the area asked about</source>
+            <translation>Comme la zone interrogée</translation>
+        </message>
+        <message>
+            <location filename="../plugin/card_actions.py" />
+            <source>As a point where it looked most</source>
+            <translation>Comme le point le plus regardé</translation>
+        </message>
+        <message>
+            <location filename="../plugin/card_actions.py" />
+            <source>Export this answer…</source>
+            <translation>Exporter cette réponse…</translation>
+        </message>
+        <message>
+            <location filename="../plugin/card_actions.py" />
+            <source>Delete this answer</source>
+            <translation>Supprimer cette réponse</translation>
         </message>
         <message>
             <location filename="../plugin/client.py" />
             <location filename="../plugin/processing/backend.py" />
             <source>The model backend sent something that is not GeoLoupe's protocol.</source>
-            <translation type="unfinished" />
+            <translation>Le moteur du modèle a envoyé quelque chose d'étranger au protocole de GeoLoupe.</translation>
         </message>
         <message>
             <location filename="../plugin/client.py" />
             <source>The model backend could not start.</source>
-            <translation type="unfinished" />
+            <translation>Le moteur du modèle n'a pas pu démarrer.</translation>
         </message>
         <message>
             <location filename="../plugin/client.py" />
             <location filename="../plugin/processing/backend.py" />
             <source>The model backend is of another version ({}): update it or GeoLoupe.</source>
-            <translation type="unfinished" />
+            <translation>Le moteur du modèle est d'une autre version ({}) : mettez-le à jour, ou GeoLoupe.</translation>
         </message>
         <message>
             <location filename="../plugin/client.py" />
             <source>The model backend does not answer any more, so it was ended.</source>
-            <translation type="unfinished" />
+            <translation>Le moteur du modèle ne répondait plus : il a été arrêté.</translation>
         </message>
         <message>
             <location filename="../plugin/client.py" />
             <source>The model backend did not become ready in time.</source>
-            <translation type="unfinished" />
+            <translation>Le moteur du modèle n'a pas été prêt à temps.</translation>
         </message>
         <message>
             <location filename="../plugin/client.py" />
             <source>The model backend did not react to Stop and was started again.</source>
-            <translation type="unfinished" />
+            <translation>Le moteur du modèle n'a pas réagi à « Arrêter » et a été redémarré.</translation>
         </message>
         <message>
             <location filename="../plugin/client.py" />
             <source>GeoLoupe connects again: ask once more.</source>
-            <translation type="unfinished" />
+            <translation>GeoLoupe se reconnecte : reposez la question.</translation>
         </message>
         <message>
             <location filename="../plugin/client.py" />
             <source>It is being started again: ask once more.</source>
-            <translation type="unfinished" />
+            <translation>Il redémarre : reposez la question.</translation>
         </message>
         <message>
             <location filename="../plugin/dialogs.py" />
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Supprimer</translation>
         </message>
         <message>
             <location filename="../plugin/evidence_strip.py" />
             <source>Level {} of {}: zoom to the tiles that were picked</source>
-            <translation type="unfinished" />
+            <translation>Niveau {} sur {} : zoomer sur les tuiles retenues</translation>
         </message>
         <message>
             <location filename="../plugin/evidence_strip.py" />
             <source>Level {} of {}, {}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../plugin/evidence_strip.py" />
-            <source>Tile {}: zoom to it</source>
-            <translation type="unfinished" />
+            <translation>Niveau {} sur {}, {}</translation>
         </message>
         <message>
             <location filename="../plugin/evidence_strip.py" />
             <source>What the model saw of tile {}. Click to zoom there.</source>
-            <translation type="unfinished" />
+            <translation>Ce que le modèle a vu de la tuile {}. Cliquez pour y zoomer.</translation>
         </message>
         <message>
             <location filename="../plugin/evidence_strip.py" />
             <source>level {}</source>
-            <translation type="unfinished" />
+            <translation>niveau {}</translation>
         </message>
         <message>
             <location filename="../plugin/evidence_strip.py" />
-            <location filename="../plugin/scope.py" />
             <location filename="../plugin/styles.py" />
             <source>{} · {}</source>
-            <translation type="unfinished" />
+            <translation>{} · {}</translation>
         </message>
         <message>
             <location filename="../plugin/export.py" />
             <source>Report with pictures</source>
-            <translation type="unfinished" />
+            <translation>Rapport illustré</translation>
         </message>
         <message>
             <location filename="../plugin/export.py" />
             <source>GeoPackage with everything</source>
-            <translation type="unfinished" />
+            <translation>GeoPackage complet</translation>
         </message>
         <message>
             <location filename="../plugin/export.py" />
             <source>GeoJSON</source>
-            <translation type="unfinished" />
+            <translation>GeoJSON</translation>
         </message>
         <message>
             <location filename="../plugin/export.py" />
             <source>Table</source>
-            <translation type="unfinished" />
+            <translation>Table</translation>
         </message>
         <message>
             <location filename="../plugin/export.py" />
             <source>The answers could not be written to {}.</source>
-            <translation type="unfinished" />
+            <translation>Les réponses n'ont pas pu être écrites dans {}.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/expression.py" />
+            <location filename="../plugin/findings.py" />
+            <location filename="../plugin/handover.py" />
+            <location filename="../plugin/native.py" />
+            <location filename="../plugin/panel.py" />
+            <location filename="../plugin/plugin.py" />
+            <location filename="../plugin/styles.py" />
+            <source>GeoLoupe</source>
+            <translation>GeoLoupe</translation>
+        </message>
+        <message>
+            <location filename="../plugin/expression.py" />
+            <source>The second value of ask_raster is the question, as text.</source>
+            <translation>La deuxième valeur de ask_raster est la question, sous forme de texte.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/expression.py" />
+            <location filename="../plugin/processing/answers.py" />
+            <source>The type of answer is one of {}.</source>
+            <translation>Le type de réponse est l'un de ceux-ci : {}.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/expression.py" />
+            <source>&lt;h3&gt;ask_raster(layer, question, [geometry], [type])&lt;/h3&gt;&lt;p&gt;Asks GeoLoupe about a raster.&lt;/p&gt;&lt;p&gt;&lt;b&gt;layer&lt;/b&gt;: name or id of a raster layer. &lt;b&gt;question&lt;/b&gt;: in plain English. &lt;b&gt;geometry&lt;/b&gt;: where to look, as &lt;i&gt;$geometry&lt;/i&gt;; the whole layer without one. &lt;b&gt;type&lt;/b&gt;: 'text' (the default), 'yes-no' or 'number'.&lt;/p&gt;&lt;p&gt;Maps do not wait for a model: until it has answered, the value is NULL, and then the map is drawn again. Algorithms of Processing, such as the field calculator there, wait for each answer. Answers are remembered until QGIS ends or the raster's style changes.&lt;/p&gt;&lt;p&gt;Example: &lt;code&gt;ask_raster('ortho', 'Are there buildings?', $geometry, 'yes-no')&lt;/code&gt;&lt;/p&gt;</source>
+            <translation>&lt;h3&gt;ask_raster(layer, question, [geometry], [type])&lt;/h3&gt;&lt;p&gt;Interroge GeoLoupe sur un raster.&lt;/p&gt;&lt;p&gt;&lt;b&gt;layer&lt;/b&gt; : nom ou identifiant d'une couche raster. &lt;b&gt;question&lt;/b&gt; : en anglais simple. &lt;b&gt;geometry&lt;/b&gt; : où regarder, comme &lt;i&gt;$geometry&lt;/i&gt; ; sans elle, toute la couche. &lt;b&gt;type&lt;/b&gt; : 'text' (par défaut), 'yes-no' ou 'number'.&lt;/p&gt;&lt;p&gt;Les cartes n'attendent pas un modèle : jusqu'à sa réponse, la valeur est NULL, puis la carte est redessinée. Les algorithmes de Traitement, comme la calculatrice de champ, attendent chaque réponse. Les réponses sont mémorisées jusqu'à la fermeture de QGIS ou au changement du style du raster.&lt;/p&gt;&lt;p&gt;Exemple : &lt;code&gt;ask_raster('ortho', 'Are there buildings?', $geometry, 'yes-no')&lt;/code&gt;&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../plugin/expression_answers.py" />
+            <source>The model backend is not ready: open the panel of GeoLoupe to see why.</source>
+            <translation>Le moteur du modèle n'est pas prêt : ouvrez le panneau de GeoLoupe pour savoir pourquoi.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/expression_answers.py" />
+            <source>There is no raster layer “{}” in the project.</source>
+            <translation>Il n'y a pas de couche raster « {} » dans le projet.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/expression_task.py" />
+            <source>GeoLoupe: answers for expressions</source>
+            <translation>GeoLoupe : réponses pour les expressions</translation>
+        </message>
+        <message>
+            <location filename="../plugin/failure.py" />
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
+            <location filename="../plugin/failure.py" />
+            <source>Details</source>
+            <translation>Détails</translation>
+        </message>
+        <message>
+            <location filename="../plugin/findings.py" />
+            <source>The finding could not be written to {}.</source>
+            <translation>Le constat n'a pas pu être écrit dans {}.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/findings.py" />
+            <source>“{}” has no coordinate system: give it one to note findings.</source>
+            <translation>« {} » n'a pas de système de coordonnées : donnez-lui-en un pour noter des constats.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/findings.py" />
+            <location filename="../plugin/tables.py" />
+            <source>The answers of this project have no GeoPackage any more.</source>
+            <translation>Les réponses de ce projet n'ont plus de GeoPackage.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/findings.py" />
+            <location filename="../plugin/processing/ask_features.py" />
+            <location filename="../plugin/processing/described.py" />
+            <location filename="../plugin/review/form.py" />
+            <location filename="../plugin/styles.py" />
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <location filename="../plugin/findings.py" />
+            <location filename="../plugin/processing/ask_raster.py" />
+            <location filename="../plugin/review/table.py" />
+            <location filename="../plugin/styles.py" />
+            <source>Answer</source>
+            <translation>Réponse</translation>
+        </message>
+        <message>
+            <location filename="../plugin/findings.py" />
+            <location filename="../plugin/styles.py" />
+            <source>Confidence (0 to 1)</source>
+            <translation>Confiance (0 à 1)</translation>
+        </message>
+        <message>
+            <location filename="../plugin/findings.py" />
+            <location filename="../plugin/processing/ask_raster.py" />
+            <location filename="../plugin/styles.py" />
+            <source>Model</source>
+            <translation>Modèle</translation>
+        </message>
+        <message>
+            <location filename="../plugin/findings.py" />
+            <source>Answered at</source>
+            <translation>Répondu le</translation>
+        </message>
+        <message>
+            <location filename="../plugin/findings.py" />
+            <location filename="../plugin/review/form.py" />
+            <location filename="../plugin/styles.py" />
+            <source>Imagery</source>
+            <translation>Imagerie</translation>
+        </message>
+        <message>
+            <location filename="../plugin/findings.py" />
+            <location filename="../plugin/processing/ask_features.py" />
+            <location filename="../plugin/styles.py" />
+            <source>Evidence</source>
+            <translation>Preuves</translation>
+        </message>
+        <message>
+            <location filename="../plugin/findings.py" />
+            <source>Remark</source>
+            <translation>Remarque</translation>
+        </message>
+        <message>
+            <location filename="../plugin/findings.py" />
+            <source>Findings (areas)</source>
+            <translation>Constats (zones)</translation>
+        </message>
+        <message>
+            <location filename="../plugin/findings.py" />
+            <source>Findings (points)</source>
+            <translation>Constats (points)</translation>
+        </message>
+        <message>
+            <location filename="../plugin/findings.py" />
+            <source>The layer of findings could not be opened: {}</source>
+            <translation>La couche des constats n'a pas pu être ouverte : {}</translation>
+        </message>
+        <message>
+            <location filename="../plugin/glimpse.py" />
+            <source>Picture of what the model will see</source>
+            <translation>Image de ce que le modèle verra</translation>
+        </message>
+        <message>
+            <location filename="../plugin/glimpse.py" />
+            <source>What the model will see</source>
+            <translation>Ce que le modèle verra</translation>
+        </message>
+        <message>
+            <location filename="../plugin/glimpse.py" />
+            <source>GeoLoupe: preview of {}</source>
+            <translation>GeoLoupe : aperçu de {}</translation>
+        </message>
+        <message>
+            <location filename="../plugin/handover.py" />
+            <source>Added to “{}”.</source>
+            <translation>Ajouté à « {} ».</translation>
+        </message>
+        <message>
+            <location filename="../plugin/handover.py" />
+            <location filename="../plugin/review/bar.py" />
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <location filename="../plugin/handover.py" />
+            <source>Export this answer</source>
+            <translation>Exporter cette réponse</translation>
+        </message>
+        <message>
+            <location filename="../plugin/handover.py" />
+            <source>The answers were written to {}.</source>
+            <translation>Les réponses ont été écrites dans {}.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/help.py" />
+            <source>GeoLoupe: user's guide</source>
+            <translation>GeoLoupe : guide de l'utilisateur</translation>
+        </message>
+        <message>
+            <location filename="../plugin/help.py" />
+            <location filename="../plugin/plugin.py" />
+            <source>User's guide</source>
+            <translation>Guide de l'utilisateur</translation>
+        </message>
+        <message>
+            <location filename="../plugin/here.py" />
+            <source>What is here?</source>
+            <translation>Qu'y a-t-il ici ?</translation>
+        </message>
+        <message>
+            <location filename="../plugin/here.py" />
+            <source>There is no imagery here to ask about: add a raster layer, or click on one that is shown.</source>
+            <translation>Il n'y a pas d'imagerie à interroger ici : ajoutez une couche raster, ou cliquez sur une couche affichée.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/here.py" />
+            <source>“{}” cannot be placed on the map here.</source>
+            <translation>« {} » ne peut pas être placée ici sur la carte.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/here.py" />
+            <source>“{}” has no imagery here.</source>
+            <translation>« {} » n'a pas d'imagerie ici.</translation>
         </message>
         <message>
             <location filename="../plugin/imagery.py" />
             <source>The model asked for a piece of imagery of {} × {} px, which is more than it may.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle a demandé un morceau d'imagerie de {} × {} px, plus qu'il n'est permis.</translation>
         </message>
         <message>
             <location filename="../plugin/imagery.py" />
             <source>“{}” did not answer within {} seconds.</source>
-            <translation type="unfinished" />
+            <translation>« {} » n'a pas répondu en {} secondes.</translation>
         </message>
         <message>
             <location filename="../plugin/imagery.py" />
             <source>The imagery of “{}” could not be read.</source>
-            <translation type="unfinished" />
+            <translation>L'imagerie de « {} » n'a pas pu être lue.</translation>
         </message>
         <message>
-            <location filename="../plugin/imagery.py" />
-            <source>The map does not show “{}”: zoom to it, or ask about the whole layer.</source>
-            <translation type="unfinished" />
+            <location filename="../plugin/imagery_options.py" />
+            <source>How the imagery is shown to the model</source>
+            <translation>Comment l'imagerie est montrée au modèle</translation>
         </message>
         <message>
-            <location filename="../plugin/imagery.py" />
-            <location filename="../plugin/processing/frozen.py" />
-            <source>“{}” has no imagery to ask about.</source>
-            <translation type="unfinished" />
+            <location filename="../plugin/imagery_options.py" />
+            <source>As displayed</source>
+            <translation>Tel qu'affiché</translation>
         </message>
         <message>
-            <location filename="../plugin/imagery.py" />
-            <source>The visible map cannot be expressed in the coordinates of “{}”: ask about the whole layer.</source>
-            <translation type="unfinished" />
+            <location filename="../plugin/imagery_options.py" />
+            <source>Stretched, 2 to 98 %</source>
+            <translation>Étiré, 2 à 98 %</translation>
+        </message>
+        <message>
+            <location filename="../plugin/imagery_options.py" />
+            <source>Chosen bands, stretched</source>
+            <translation>Bandes choisies, étirées</translation>
+        </message>
+        <message>
+            <location filename="../plugin/imagery_options.py" />
+            <source>Red</source>
+            <translation>Rouge</translation>
+        </message>
+        <message>
+            <location filename="../plugin/imagery_options.py" />
+            <source>Green</source>
+            <translation>Vert</translation>
+        </message>
+        <message>
+            <location filename="../plugin/imagery_options.py" />
+            <source>Blue</source>
+            <translation>Bleu</translation>
+        </message>
+        <message>
+            <location filename="../plugin/imagery_options.py" />
+            <source>A map service sends finished pictures.</source>
+            <translation>Un service cartographique envoie des images finies.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/imagery_options.py" />
+            <source>The same band three times is shown in grey</source>
+            <translation>Trois fois la même bande s'affiche en gris</translation>
         </message>
         <message>
             <location filename="../plugin/keeping.py" />
             <source>Save project</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer le projet</translation>
         </message>
         <message>
             <location filename="../plugin/keeping.py" />
             <source>Bring back</source>
-            <translation type="unfinished" />
+            <translation>Récupérer</translation>
         </message>
         <message>
             <location filename="../plugin/keeping.py" />
             <source>Delete…</source>
-            <translation type="unfinished" />
+            <translation>Supprimer…</translation>
         </message>
         <message>
             <location filename="../plugin/keeping.py" />
             <source>These answers are only kept for now: save the project to keep them beside it.</source>
-            <translation type="unfinished" />
+            <translation>Ces réponses sont provisoires : enregistrez le projet pour les conserver à côté de lui.</translation>
         </message>
         <message>
             <location filename="../plugin/keeping.py" />
             <source>QGIS ended before a project with answers was saved. They are still here.</source>
-            <translation type="unfinished" />
+            <translation>QGIS s'est arrêté avant l'enregistrement d'un projet contenant des réponses. Elles sont toujours là.</translation>
         </message>
         <message>
             <location filename="../plugin/keeping.py" />
             <source>Delete the answers of the project that was not saved?</source>
-            <translation type="unfinished" />
+            <translation>Supprimer les réponses du projet qui n'a pas été enregistré ?</translation>
         </message>
         <message>
             <location filename="../plugin/legend.py" />
             <location filename="../plugin/processing/ask_raster.py" />
             <source>Tiles</source>
-            <translation type="unfinished" />
+            <translation>Tuiles</translation>
         </message>
         <message>
             <location filename="../plugin/legend.py" />
             <source>Kept</source>
-            <translation type="unfinished" />
+            <translation>Conservés</translation>
         </message>
         <message>
             <location filename="../plugin/legend.py" />
@@ -295,222 +744,204 @@
             <location filename="../plugin/processing/focus_heatmap.py" />
             <location filename="../plugin/review/bar.py" />
             <source>Attention</source>
-            <translation type="unfinished" />
+            <translation>Attention</translation>
         </message>
         <message>
             <location filename="../plugin/legend.py" />
             <location filename="../plugin/processing/focus_heatmap.py" />
             <source>Levels</source>
-            <translation type="unfinished" />
+            <translation>Niveaux</translation>
         </message>
         <message>
             <location filename="../plugin/legend.py" />
             <source>Source layer removed: {}</source>
-            <translation type="unfinished" />
+            <translation>Couche source supprimée : {}</translation>
         </message>
         <message>
             <location filename="../plugin/legend.py" />
             <location filename="../plugin/report.py" />
             <source>Q{} {}</source>
-            <translation type="unfinished" />
+            <translation>Q{} {}</translation>
         </message>
         <message>
             <location filename="../plugin/link.py" />
             <location filename="../plugin/processing/backend.py" />
             <source>The model backend could not be started with {}.</source>
-            <translation type="unfinished" />
+            <translation>Le moteur du modèle n'a pas pu être démarré avec {}.</translation>
         </message>
         <message>
             <location filename="../plugin/link.py" />
             <location filename="../plugin/processing/backend.py" />
             <source>The model backend ended unexpectedly.</source>
-            <translation type="unfinished" />
+            <translation>Le moteur du modèle s'est arrêté de façon inattendue.</translation>
         </message>
         <message>
             <location filename="../plugin/link.py" />
             <source>The Python {} lacks what the model needs ({}): set it up, or choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Il manque au Python {} ce dont le modèle a besoin ({}) : installez-le, ou choisissez-en un autre.</translation>
         </message>
         <message>
             <location filename="../plugin/link.py" />
             <location filename="../plugin/processing/backend.py" />
             <source>The model backend could not start: {}</source>
-            <translation type="unfinished" />
+            <translation>Le moteur du modèle n'a pas pu démarrer : {}</translation>
         </message>
         <message>
             <location filename="../plugin/messages.py" />
             <location filename="../plugin/processing/backend.py" />
             <source>The model backend could not answer.</source>
-            <translation type="unfinished" />
+            <translation>Le moteur du modèle n'a pas pu répondre.</translation>
         </message>
         <message>
             <location filename="../plugin/native.py" />
             <source>the one set up in the plugin's folder</source>
-            <translation type="unfinished" />
+            <translation>celui installé dans le dossier de l'extension</translation>
         </message>
         <message>
             <location filename="../plugin/native.py" />
             <location filename="../plugin/status.py" />
             <source>Python of the model backend</source>
-            <translation type="unfinished" />
+            <translation>Python du moteur du modèle</translation>
         </message>
         <message>
             <location filename="../plugin/native.py" />
             <source>all</source>
-            <translation type="unfinished" />
+            <translation>toutes</translation>
         </message>
         <message>
             <location filename="../plugin/native.py" />
             <source>Open the panel when QGIS starts</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir le panneau au démarrage de QGIS</translation>
         </message>
         <message>
             <location filename="../plugin/native.py" />
             <source>&amp;Python of the model backend</source>
-            <translation type="unfinished" />
+            <translation>&amp;Python du moteur du modèle</translation>
         </message>
         <message>
             <location filename="../plugin/native.py" />
             <source>Answers &amp;kept in a project</source>
-            <translation type="unfinished" />
+            <translation>Réponses &amp;conservées dans un projet</translation>
         </message>
         <message>
             <location filename="../plugin/native.py" />
             <source>Questions with &amp;overlays in the layer tree</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../plugin/native.py" />
-            <location filename="../plugin/panel.py" />
-            <location filename="../plugin/plugin.py" />
-            <location filename="../plugin/styles.py" />
-            <source>GeoLoupe</source>
-            <translation type="unfinished" />
+            <translation>Questions avec &amp;superpositions dans l'arbre des couches</translation>
         </message>
         <message>
             <location filename="../plugin/native.py" />
             <source>Ask about the active raster</source>
-            <translation type="unfinished" />
+            <translation>Interroger le raster actif</translation>
         </message>
         <message>
             <location filename="../plugin/native.py" />
             <location filename="../plugin/question_box.py" />
             <source>Ask: {}</source>
-            <translation type="unfinished" />
+            <translation>Demander : {}</translation>
         </message>
         <message>
             <location filename="../plugin/panel.py" />
             <source>GeoLoupe was switched off.</source>
-            <translation type="unfinished" />
+            <translation>GeoLoupe a été désactivé.</translation>
         </message>
         <message>
             <location filename="../plugin/panel.py" />
             <source>Type a question first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../plugin/panel.py" />
-            <source>The answers were written to {}.</source>
-            <translation type="unfinished" />
+            <translation>Saisissez d'abord une question.</translation>
         </message>
         <message>
             <location filename="../plugin/panel.py" />
             <source>The model backend was started again by hand: ask once more.</source>
-            <translation type="unfinished" />
+            <translation>Le moteur du modèle a été redémarré à la main : reposez la question.</translation>
         </message>
         <message>
             <location filename="../plugin/panel.py" />
             <source>“{}” was removed while a question about it was being answered, so that was stopped.</source>
-            <translation type="unfinished" />
+            <translation>« {} » a été supprimée pendant qu'une question à son sujet était traitée ; celle-ci a donc été arrêtée.</translation>
         </message>
         <message>
             <location filename="../plugin/panel.py" />
             <location filename="../plugin/scope.py" />
             <source>Add a raster layer to ask about.</source>
-            <translation type="unfinished" />
+            <translation>Ajoutez une couche raster à interroger.</translation>
         </message>
         <message>
             <location filename="../plugin/panel.py" />
             <source>Add raster layer…</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une couche raster…</translation>
         </message>
         <message>
             <location filename="../plugin/panel.py" />
             <source>GeoLoupe answers with a model that runs in a Python of its own, which is not ready.</source>
-            <translation type="unfinished" />
+            <translation>GeoLoupe répond grâce à un modèle qui s'exécute dans son propre Python, lequel n'est pas prêt.</translation>
         </message>
         <message>
             <location filename="../plugin/panel.py" />
             <location filename="../plugin/status.py" />
             <source>Choose its Python…</source>
-            <translation type="unfinished" />
+            <translation>Choisir son Python…</translation>
         </message>
         <message>
             <location filename="../plugin/panel.py" />
             <source>Ask whether something is there, how many there are, or where.</source>
-            <translation type="unfinished" />
+            <translation>Demandez (en anglais) si quelque chose est là, combien il y en a, ou où.</translation>
         </message>
         <message>
             <location filename="../plugin/pictures.py" />
             <source>A picture of a tile could not be written to {}.</source>
-            <translation type="unfinished" />
+            <translation>L'image d'une tuile n'a pas pu être écrite dans {}.</translation>
         </message>
         <message>
             <location filename="../plugin/plugin.py" />
             <source>Ask about the imagery</source>
-            <translation type="unfinished" />
+            <translation>Interroger l'imagerie</translation>
         </message>
         <message>
             <location filename="../plugin/plugin.py" />
             <source>Ask about this raster</source>
-            <translation type="unfinished" />
+            <translation>Interroger ce raster</translation>
         </message>
         <message>
             <location filename="../plugin/plugin.py" />
             <source>Ask about each feature…</source>
-            <translation type="unfinished" />
+            <translation>Interroger chaque entité…</translation>
         </message>
         <message>
             <location filename="../plugin/plugin.py" />
             <source>Ask a question for each feature of a layer and review the answers</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../plugin/processing/answers.py" />
-            <source>The type of answer is one of {}.</source>
-            <translation type="unfinished" />
+            <translation>Poser une question pour chaque entité d'une couche et vérifier les réponses</translation>
         </message>
         <message>
             <location filename="../plugin/processing/answers.py" />
             <location filename="../plugin/review/wish.py" />
             <source>Name at least two categories, separated by commas.</source>
-            <translation type="unfinished" />
+            <translation>Indiquez au moins deux catégories, séparées par des virgules.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/answers.py" />
             <source>The model says that it cannot tell.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle dit qu'il ne peut pas le déterminer.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/answers.py" />
             <source>The answer is not of the wanted type.</source>
-            <translation type="unfinished" />
+            <translation>La réponse n'est pas du type voulu.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/answers.py" />
             <source>The number is approximate.</source>
-            <translation type="unfinished" />
+            <translation>Le nombre est approximatif.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/ask_features.py" />
             <location filename="../plugin/review/form.py" />
             <source>Ask about each feature</source>
-            <translation type="unfinished" />
+            <translation>Interroger chaque entité</translation>
         </message>
         <message>
             <location filename="../plugin/processing/ask_features.py" />
             <source>Asks a question for each feature of a layer and writes the answers into its fields.</source>
-            <translation type="unfinished" />
+            <translation>Pose une question pour chaque entité d'une couche et écrit les réponses dans ses champs.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/ask_features.py" />
@@ -519,1492 +950,1557 @@
 Of several rasters, each feature is asked about on the one that covers most of it.
 
 Features without imagery, and those whose question fails, are reported and keep an answer of NULL. After Cancel the output holds the features that were asked; write to a file to keep them. A layer that already has the field “answer” can be edited in place.</source>
-            <translation type="unfinished" />
+            <translation>Pose pour chaque entité une question sur l'imagerie de son rectangle englobant et ajoute les champs « answer » (du type choisi), « confidence » (de 0 à 1), « answered_at » (UTC), « model », « raster » (celui qui a été examiné), « evidence » (désigne les tuiles de cette réponse dans la couche de preuves), « said » (les mots du modèle) et « note » (pourquoi il n'y a pas de réponse, ou ce qu'il faut en savoir).
+
+Entre plusieurs rasters, chaque entité est examinée sur celui qui en couvre la plus grande partie.
+
+Les entités sans imagerie, et celles dont la question échoue, sont signalées et gardent NULL comme réponse. Après « Annuler », la sortie contient les entités déjà interrogées ; écrivez dans un fichier pour les conserver. Une couche qui a déjà le champ « answer » peut être modifiée sur place.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/ask_features.py" />
             <source>question,answer,ask,each,feature,parcel,classify,count,imagery,vision,model,AI,attribute</source>
-            <translation type="unfinished" />
+            <translation>question,réponse,demander,chaque,entité,parcelle,classer,compter,imagerie,vision,modèle,IA,attribut</translation>
         </message>
         <message>
             <location filename="../plugin/processing/ask_features.py" />
             <source>Answers</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../plugin/processing/ask_features.py" />
-            <location filename="../plugin/review/form.py" />
-            <source>Features</source>
-            <translation type="unfinished" />
+            <translation>Réponses</translation>
         </message>
         <message>
             <location filename="../plugin/processing/ask_features.py" />
             <source>The features to ask about, in any CRS; points and lines too.</source>
-            <translation type="unfinished" />
+            <translation>Les entités à interroger, dans n'importe quel SCR ; points et lignes aussi.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/ask_features.py" />
             <source>The features with the answers.</source>
-            <translation type="unfinished" />
+            <translation>Les entités avec les réponses.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/ask_features.py" />
             <location filename="../plugin/processing/ask_raster.py" />
             <location filename="../plugin/processing/focus_heatmap.py" />
             <source>Raster</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../plugin/processing/ask_features.py" />
-            <location filename="../plugin/processing/described.py" />
-            <location filename="../plugin/review/form.py" />
-            <location filename="../plugin/styles.py" />
-            <source>Question</source>
-            <translation type="unfinished" />
+            <translation>Raster</translation>
         </message>
         <message>
             <location filename="../plugin/processing/ask_features.py" />
             <source>A question in plain English. Expressions between [% and %] are filled in for each feature: “Is there a pool in parcel [% "id" %]?”</source>
-            <translation type="unfinished" />
+            <translation>Une question en anglais simple. Les expressions entre [% et %] sont remplacées pour chaque entité : “Is there a pool in parcel [% "id" %]?”</translation>
         </message>
         <message>
             <location filename="../plugin/processing/ask_features.py" />
             <location filename="../plugin/review/form.py" />
             <source>Buffer</source>
-            <translation type="unfinished" />
+            <translation>Tampon</translation>
         </message>
         <message>
             <location filename="../plugin/processing/ask_features.py" />
             <location filename="../plugin/review/form.py" />
             <source>How far around each feature the model looks, in units of the features' CRS.</source>
-            <translation type="unfinished" />
+            <translation>Jusqu'où le modèle regarde autour de chaque entité, en unités du SCR des entités.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/ask_features.py" />
             <location filename="../plugin/review/form.py" />
             <source>Minimum size in pixels</source>
-            <translation type="unfinished" />
+            <translation>Taille minimale en pixels</translation>
         </message>
         <message>
             <location filename="../plugin/processing/ask_features.py" />
             <source>Smaller features are asked about with their surroundings: so many pixels of the raster a side.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../plugin/processing/ask_features.py" />
-            <location filename="../plugin/styles.py" />
-            <source>Evidence</source>
-            <translation type="unfinished" />
+            <translation>Les entités plus petites sont interrogées avec leurs alentours : ce nombre de pixels du raster par côté.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/ask_features.py" />
             <source>The tiles that the model looked at; their field “evidence” is that of the answered feature.</source>
-            <translation type="unfinished" />
+            <translation>Les tuiles examinées par le modèle ; leur champ « evidence » est celui de l'entité concernée.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/ask_features.py" />
             <source>{} of {} features have no answer.</source>
-            <translation type="unfinished" />
+            <translation>{} entités sur {} n'ont pas de réponse.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/ask_features.py" />
             <source>Cancelled: the output holds the {} features that were asked.</source>
-            <translation type="unfinished" />
+            <translation>Annulé : la sortie contient les {} entités interrogées.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/ask_features.py" />
             <source>Feature {}: {}</source>
-            <translation type="unfinished" />
+            <translation>Entité {} : {}</translation>
         </message>
         <message>
             <location filename="../plugin/processing/ask_raster.py" />
             <source>Ask about a raster</source>
-            <translation type="unfinished" />
+            <translation>Interroger un raster</translation>
         </message>
         <message>
             <location filename="../plugin/processing/ask_raster.py" />
             <source>Answers a question about imagery and shows where the model looked.</source>
-            <translation type="unfinished" />
+            <translation>Répond à une question sur l'imagerie et montre où le modèle a regardé.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/ask_raster.py" />
             <source>Answers a question in plain words about a raster or a part of it. The model zooms in from coarse to fine, so the size of the raster hardly matters.
 
 The answer is a text that models can use further on. The heat map shows how much attention each place got (1 is the average, no data where the model did not look); the tiles are what it looked at, level by level.</source>
-            <translation type="unfinished" />
+            <translation>Répond à une question en langage courant sur un raster ou une partie de celui-ci. Le modèle zoome du grossier au fin : la taille du raster importe donc peu.
+
+La réponse est un texte que les modèles peuvent réutiliser. La carte de chaleur montre l'attention portée à chaque lieu (1 est la moyenne, pas de données là où le modèle n'a pas regardé) ; les tuiles sont ce qu'il a examiné, niveau par niveau.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/ask_raster.py" />
             <source>question,answer,ask,imagery,vision,language,model,AI,attention,heatmap,detect,count</source>
-            <translation type="unfinished" />
+            <translation>question,réponse,demander,imagerie,vision,langage,modèle,IA,attention,carte de chaleur,détecter,compter</translation>
         </message>
         <message>
             <location filename="../plugin/processing/ask_raster.py" />
             <source>The part of the raster that the question is about; empty for all of it.</source>
-            <translation type="unfinished" />
+            <translation>La partie du raster sur laquelle porte la question ; vide pour la totalité.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/ask_raster.py" />
             <source>Where the model looked: a GeoTIFF in the CRS of the raster.</source>
-            <translation type="unfinished" />
+            <translation>Où le modèle a regardé : un GeoTIFF dans le SCR du raster.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/ask_raster.py" />
             <source>The tiles that the model looked at, with level, score, and whether it zoomed in on them.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../plugin/processing/ask_raster.py" />
-            <location filename="../plugin/review/table.py" />
-            <location filename="../plugin/styles.py" />
-            <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>Les tuiles examinées par le modèle, avec niveau, score et zoom ou non.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/ask_raster.py" />
             <source>Confidence, from 0 to 1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../plugin/processing/ask_raster.py" />
-            <location filename="../plugin/styles.py" />
-            <source>Model</source>
-            <translation type="unfinished" />
+            <translation>Confiance, de 0 à 1</translation>
         </message>
         <message>
             <location filename="../plugin/processing/ask_raster.py" />
             <location filename="../plugin/styles.py" />
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Remarques</translation>
         </message>
         <message>
             <location filename="../plugin/processing/ask_raster.py" />
             <location filename="../plugin/processing/compare_rasters.py" />
             <location filename="../plugin/processing/focus_heatmap.py" />
             <source>The area lies outside “{}”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../plugin/processing/ask_raster.py" />
-            <source>Answer: {}</source>
-            <translation type="unfinished" />
+            <translation>La zone est en dehors de « {} ».</translation>
         </message>
         <message>
             <location filename="../plugin/processing/backend.py" />
             <source>The model backend ended {} times in a row: {}</source>
-            <translation type="unfinished" />
+            <translation>Le moteur du modèle s'est arrêté {} fois de suite : {}</translation>
         </message>
         <message>
             <location filename="../plugin/processing/backend.py" />
             <source>Starting the model backend…</source>
-            <translation type="unfinished" />
+            <translation>Démarrage du moteur du modèle…</translation>
         </message>
         <message>
             <location filename="../plugin/processing/backend.py" />
             <source>The model could not be loaded.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle n'a pas pu être chargé.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/backend.py" />
             <source>The program {} is not GeoLoupe's backend.</source>
-            <translation type="unfinished" />
+            <translation>Le programme {} n'est pas le moteur de GeoLoupe.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/backend.py" />
             <source>Model {} on {}.</source>
-            <translation type="unfinished" />
+            <translation>Modèle {} sur {}.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/backend.py" />
             <source>The model backend was silent for too long.</source>
-            <translation type="unfinished" />
+            <translation>Le moteur du modèle est resté silencieux trop longtemps.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/backend.py" />
             <source>it does not say why.</source>
-            <translation type="unfinished" />
+            <translation>il ne dit pas pourquoi.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/compare_rasters.py" />
             <source>Ask about two rasters and compare</source>
-            <translation type="unfinished" />
+            <translation>Interroger deux rasters et comparer</translation>
         </message>
         <message>
             <location filename="../plugin/processing/compare_rasters.py" />
             <source>Asks the same question about the same area on two dates and says whether the answers differ.</source>
-            <translation type="unfinished" />
+            <translation>Pose la même question sur la même zone à deux dates et dit si les réponses diffèrent.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/compare_rasters.py" />
             <source>Asks the same question about the same area of two rasters, such as two dates, and gives both answers, both heat maps, and whether the answers differ.
 
 Choose the type of answer so that “Yes, two ships” and “Yes.” count as the same. Where one of the answers does not say, nobody can tell whether they differ, and the output is empty.</source>
-            <translation type="unfinished" />
+            <translation>Pose la même question sur la même zone de deux rasters, par exemple à deux dates, et donne les deux réponses, les deux cartes de chaleur, et si les réponses diffèrent.
+
+Choisissez le type de réponse de sorte que « Yes, two ships » et « Yes. » comptent comme identiques. Si l'une des réponses ne dit rien, nul ne peut savoir si elles diffèrent, et la sortie est vide.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/compare_rasters.py" />
             <source>change,compare,difference,before,after,dates,question,answer,imagery,vision,model,AI</source>
-            <translation type="unfinished" />
+            <translation>changement,comparer,différence,avant,après,dates,question,réponse,imagerie,vision,modèle,IA</translation>
         </message>
         <message>
             <location filename="../plugin/processing/compare_rasters.py" />
             <source>Raster before</source>
-            <translation type="unfinished" />
+            <translation>Raster avant</translation>
         </message>
         <message>
             <location filename="../plugin/processing/compare_rasters.py" />
             <source>Raster after</source>
-            <translation type="unfinished" />
+            <translation>Raster après</translation>
         </message>
         <message>
             <location filename="../plugin/processing/compare_rasters.py" />
             <source>The area that the question is about; empty for where both rasters overlap.</source>
-            <translation type="unfinished" />
+            <translation>La zone concernée ; vide pour celle où les deux rasters se recouvrent.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/compare_rasters.py" />
             <source>Attention before</source>
-            <translation type="unfinished" />
+            <translation>Attention avant</translation>
         </message>
         <message>
             <location filename="../plugin/processing/compare_rasters.py" />
             <source>Attention after</source>
-            <translation type="unfinished" />
+            <translation>Attention après</translation>
         </message>
         <message>
             <location filename="../plugin/processing/compare_rasters.py" />
             <source>Where the model looked: a GeoTIFF in the CRS of this raster.</source>
-            <translation type="unfinished" />
+            <translation>Où le modèle a regardé : un GeoTIFF dans le SCR de ce raster.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/compare_rasters.py" />
             <source>Answer before</source>
-            <translation type="unfinished" />
+            <translation>Réponse avant</translation>
         </message>
         <message>
             <location filename="../plugin/processing/compare_rasters.py" />
             <source>Answer after</source>
-            <translation type="unfinished" />
+            <translation>Réponse après</translation>
         </message>
         <message>
             <location filename="../plugin/processing/compare_rasters.py" />
             <source>Whether the answers differ</source>
-            <translation type="unfinished" />
+            <translation>Si les réponses diffèrent</translation>
         </message>
         <message>
             <location filename="../plugin/processing/compare_rasters.py" />
             <source>The answers differ.</source>
-            <translation type="unfinished" />
+            <translation>Les réponses diffèrent.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/compare_rasters.py" />
             <source>The answers are the same.</source>
-            <translation type="unfinished" />
+            <translation>Les réponses sont identiques.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/compare_rasters.py" />
             <source>One of the answers does not say, so nobody can tell whether they differ.</source>
-            <translation type="unfinished" />
+            <translation>L'une des réponses ne dit rien : nul ne peut savoir si elles diffèrent.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/compare_rasters.py" />
             <source>One of the rasters has no CRS: choose an area, or set its CRS first.</source>
-            <translation type="unfinished" />
+            <translation>L'un des rasters n'a pas de SCR : choisissez une zone, ou définissez d'abord son SCR.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/compare_rasters.py" />
             <source>“{}” and “{}” do not overlap.</source>
-            <translation type="unfinished" />
+            <translation>« {} » et « {} » ne se recouvrent pas.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/described.py" />
             <source>The imagery to ask about. The model sees it exactly as it is displayed: bands, stretch, colours.</source>
-            <translation type="unfinished" />
+            <translation>L'imagerie à interroger. Le modèle la voit exactement telle qu'elle est affichée : bandes, étirement, couleurs.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/described.py" />
             <source>Further rasters</source>
-            <translation type="unfinished" />
+            <translation>Autres rasters</translation>
         </message>
         <message>
             <location filename="../plugin/processing/described.py" />
             <source>The other rasters of a mosaic. Each feature is asked about on the raster that covers most of it; where several cover the same, on the finest.</source>
-            <translation type="unfinished" />
+            <translation>Les autres rasters d'une mosaïque. Chaque entité est examinée sur le raster qui en couvre la plus grande partie ; à couverture égale, sur le plus fin.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/described.py" />
             <source>A question in plain English, such as “Are there ships in the harbour?”.</source>
-            <translation type="unfinished" />
+            <translation>Une question en anglais simple, comme “Are there ships in the harbour?”.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/described.py" />
             <location filename="../plugin/scope.py" />
             <source>Area</source>
-            <translation type="unfinished" />
+            <translation>Zone</translation>
         </message>
         <message>
             <location filename="../plugin/processing/described.py" />
             <location filename="../plugin/review/form.py" />
             <source>Type of answer</source>
-            <translation type="unfinished" />
+            <translation>Type de réponse</translation>
         </message>
         <message>
             <location filename="../plugin/processing/described.py" />
             <source>What the answer is read as. “yes-no” gives true or false, “number” a number, “category” one of the categories; an answer that does not say gives NULL, which is never the same as no or 0.</source>
-            <translation type="unfinished" />
+            <translation>Comment la réponse est lue. « yes-no » donne vrai ou faux, « number » un nombre, « category » l'une des catégories ; une réponse qui ne dit rien donne NULL, ce qui n'est jamais pareil que non ou 0.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/described.py" />
             <location filename="../plugin/review/form.py" />
             <source>Categories</source>
-            <translation type="unfinished" />
+            <translation>Catégories</translation>
         </message>
         <message>
             <location filename="../plugin/processing/described.py" />
             <source>For the type “category”: what to choose from, separated by commas.</source>
-            <translation type="unfinished" />
+            <translation>Pour le type « category » : les choix, séparés par des virgules.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/described.py" />
             <source>Pixel size</source>
-            <translation type="unfinished" />
+            <translation>Taille des pixels</translation>
         </message>
         <message>
             <location filename="../plugin/processing/described.py" />
             <source>Only for imagery without pixels of its own, such as web maps: how finely to look, in units of its coordinates.</source>
-            <translation type="unfinished" />
+            <translation>Seulement pour une imagerie sans pixels propres, comme les cartes web : finesse de l'examen, en unités de ses coordonnées.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/described.py" />
             <source>“{}” is no raster.</source>
-            <translation type="unfinished" />
+            <translation>« {} » n'est pas un raster.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/described.py" />
             <location filename="../plugin/processing/question.py" />
             <source>Ask a question.</source>
-            <translation type="unfinished" />
+            <translation>Posez une question.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/feature_asker.py" />
             <source>Either the raster or the features have no CRS: set it first.</source>
-            <translation type="unfinished" />
+            <translation>Le raster ou les entités n'ont pas de SCR : définissez-le d'abord.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/feature_asker.py" />
             <source>It has no geometry.</source>
-            <translation type="unfinished" />
+            <translation>Elle n'a pas de géométrie.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/feature_asker.py" />
             <source>Its place cannot be expressed in the coordinates of the raster.</source>
-            <translation type="unfinished" />
+            <translation>Son emplacement ne peut pas être exprimé dans les coordonnées du raster.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/feature_asker.py" />
             <source>It lies outside “{}”.</source>
-            <translation type="unfinished" />
+            <translation>Elle est en dehors de « {} ».</translation>
         </message>
         <message>
             <location filename="../plugin/processing/feature_asker.py" />
             <source>It lies outside all {} rasters.</source>
-            <translation type="unfinished" />
+            <translation>Elle est en dehors des {} rasters.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/focus_heatmap.py" />
             <source>Attention heat map</source>
-            <translation type="unfinished" />
+            <translation>Carte de chaleur de l'attention</translation>
         </message>
         <message>
             <location filename="../plugin/processing/focus_heatmap.py" />
             <source>Maps where the model looks for what a question asks for.</source>
-            <translation type="unfinished" />
+            <translation>Cartographie où le modèle cherche ce que demande une question.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/focus_heatmap.py" />
             <source>Maps how much attention the model gives to each place for a question, without its answer: a raster in which 1 is the average and places where the model did not look have no data.
 
 It is a raster like any other: compare, threshold or vectorise it in further steps.</source>
-            <translation type="unfinished" />
+            <translation>Cartographie l'attention que le modèle porte à chaque lieu pour une question, sans y répondre : un raster où 1 est la moyenne et où les lieux non examinés n'ont pas de données.
+
+C'est un raster comme un autre : comparez-le, seuillez-le ou vectorisez-le dans les étapes suivantes.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/focus_heatmap.py" />
             <source>attention,heatmap,focus,saliency,question,imagery,vision,model,AI,find,where</source>
-            <translation type="unfinished" />
+            <translation>attention,carte de chaleur,focus,saillance,question,imagerie,vision,modèle,IA,trouver,où</translation>
         </message>
         <message>
             <location filename="../plugin/processing/focus_heatmap.py" />
             <source>The part of the raster to look at; empty for all of it.</source>
-            <translation type="unfinished" />
+            <translation>La partie du raster à examiner ; vide pour la totalité.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/focus_heatmap.py" />
             <source>How many levels to zoom in: 1 looks at the whole area once, coarsely; 0 goes to the finest.</source>
-            <translation type="unfinished" />
+            <translation>Nombre de niveaux de zoom : 1 examine une fois toute la zone, grossièrement ; 0 va jusqu'au plus fin.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/focus_heatmap.py" />
             <source>The heat map: a GeoTIFF in the CRS of the raster.</source>
-            <translation type="unfinished" />
+            <translation>La carte de chaleur : un GeoTIFF dans le SCR du raster.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/frozen.py" />
             <source>“{}” has no pixels of its own: say with “Pixel size” how finely to look.</source>
-            <translation type="unfinished" />
+            <translation>« {} » n'a pas de pixels propres : précisez par « Taille des pixels » la finesse de l'examen.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/outputs.py" />
             <source>The heat map could not be written to {}.</source>
-            <translation type="unfinished" />
+            <translation>La carte de chaleur n'a pas pu être écrite dans {}.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/pace.py" />
             <source>{} features asked</source>
-            <translation type="unfinished" />
+            <translation>{} entités interrogées</translation>
         </message>
         <message>
             <location filename="../plugin/processing/pace.py" />
             <source>{} of {} features asked, about {} left</source>
-            <translation type="unfinished" />
+            <translation>{} entités interrogées sur {}, encore {} environ</translation>
         </message>
         <message>
             <location filename="../plugin/processing/question.py" />
             <source>The question's expression [% {} %] cannot be understood.</source>
-            <translation type="unfinished" />
+            <translation>L'expression [% {} %] de la question est incompréhensible.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/question.py" />
             <source>The features have no field “{}”, which the question asks for.</source>
-            <translation type="unfinished" />
+            <translation>Les entités n'ont pas le champ « {} » que demande la question.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/question.py" />
             <source>The expression [% {} %] has no value here.</source>
-            <translation type="unfinished" />
+            <translation>L'expression [% {} %] n'a pas de valeur ici.</translation>
         </message>
         <message>
             <location filename="../plugin/query.py" />
             <source>The answer could not be kept; the log of Python errors has the details.</source>
-            <translation type="unfinished" />
+            <translation>La réponse n'a pas pu être conservée ; le journal des erreurs Python donne les détails.</translation>
         </message>
         <message>
             <location filename="../plugin/question_box.py" />
             <source>Question about the imagery</source>
-            <translation type="unfinished" />
+            <translation>Question sur l'imagerie</translation>
         </message>
         <message>
             <location filename="../plugin/question_box.py" />
             <source>Ask about this imagery…</source>
-            <translation type="unfinished" />
+            <translation>Interrogez cette imagerie, en anglais…</translation>
         </message>
         <message>
             <location filename="../plugin/question_box.py" />
             <source>Ask this</source>
-            <translation type="unfinished" />
+            <translation>Poser cette question</translation>
         </message>
         <message>
             <location filename="../plugin/question_box.py" />
             <location filename="../plugin/review/bar.py" />
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Arrêter</translation>
         </message>
         <message>
             <location filename="../plugin/question_box.py" />
             <source>Ask</source>
-            <translation type="unfinished" />
+            <translation>Demander</translation>
         </message>
         <message>
             <location filename="../plugin/question_box.py" />
             <source>Stop (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Arrêter (Échap)</translation>
         </message>
         <message>
             <location filename="../plugin/question_box.py" />
             <source>Ask (Ctrl+Enter)</source>
-            <translation type="unfinished" />
+            <translation>Demander (Ctrl+Entrée)</translation>
         </message>
         <message>
             <location filename="../plugin/record.py" />
             <source>Stopped before the first level was read.</source>
-            <translation type="unfinished" />
+            <translation>Arrêtée avant la lecture du premier niveau.</translation>
         </message>
         <message>
             <location filename="../plugin/record.py" />
             <source>Stopped at level {} of {}.</source>
-            <translation type="unfinished" />
+            <translation>Arrêtée au niveau {} sur {}.</translation>
         </message>
         <message>
             <location filename="../plugin/report.py" />
             <source>Answers of GeoLoupe</source>
-            <translation type="unfinished" />
+            <translation>Réponses de GeoLoupe</translation>
         </message>
         <message>
             <location filename="../plugin/report.py" />
             <source>The tiles that weighed most</source>
-            <translation type="unfinished" />
+            <translation>Les tuiles qui ont le plus compté</translation>
         </message>
         <message>
             <location filename="../plugin/report.py" />
             <source>Where the model looked: the brighter, the more</source>
-            <translation type="unfinished" />
+            <translation>Où le modèle a regardé : plus c'est clair, plus il a regardé</translation>
         </message>
         <message>
             <location filename="../plugin/report.py" />
             <source>Tile {}</source>
-            <translation type="unfinished" />
+            <translation>Tuile {}</translation>
         </message>
         <message>
             <location filename="../plugin/review/bar.py" />
             <source>Ask about the selected features once more</source>
-            <translation type="unfinished" />
+            <translation>Interroger à nouveau les entités sélectionnées</translation>
         </message>
         <message>
             <location filename="../plugin/review/bar.py" />
             <source>Ask again</source>
-            <translation type="unfinished" />
+            <translation>Redemander</translation>
         </message>
         <message>
             <location filename="../plugin/review/bar.py" />
             <source>Show on the map where the model looked (H)</source>
-            <translation type="unfinished" />
+            <translation>Montrer sur la carte où le modèle a regardé (H)</translation>
         </message>
         <message>
             <location filename="../plugin/review/bar.py" />
             <source>Take back the last verdict (Ctrl+Z)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../plugin/review/bar.py" />
-            <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Retirer le dernier verdict (Ctrl+Z)</translation>
         </message>
         <message>
             <location filename="../plugin/review/bar.py" />
             <source>Save the edits of the layer</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer les modifications de la couche</translation>
         </message>
         <message>
             <location filename="../plugin/review/bar.py" />
             <source>Save in layer</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer dans la couche</translation>
         </message>
         <message>
             <location filename="../plugin/review/bar.py" />
             <source>Write question, answer, right answer and geometry to a file</source>
-            <translation type="unfinished" />
+            <translation>Écrire question, réponse, bonne réponse et géométrie dans un fichier</translation>
         </message>
         <message>
             <location filename="../plugin/review/bar.py" />
             <source>Export labels…</source>
-            <translation type="unfinished" />
+            <translation>Exporter les étiquettes…</translation>
         </message>
         <message>
             <location filename="../plugin/review/bar.py" />
             <source>Close review</source>
-            <translation type="unfinished" />
+            <translation>Fermer la vérification</translation>
         </message>
         <message>
             <location filename="../plugin/review/bar.py" />
             <source>Nothing gets lost</source>
-            <translation type="unfinished" />
+            <translation>Rien n'est perdu</translation>
         </message>
         <message>
             <location filename="../plugin/review/bar.py" />
             <source>Continue</source>
-            <translation type="unfinished" />
+            <translation>Continuer</translation>
         </message>
         <message>
             <location filename="../plugin/review/bar.py" />
             <source>What is done stays</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est fait reste</translation>
         </message>
         <message>
             <location filename="../plugin/review/bar.py" />
             <source>Ask about the features that wait</source>
-            <translation type="unfinished" />
+            <translation>Interroger les entités en attente</translation>
         </message>
         <message>
             <location filename="../plugin/review/bar.py" />
             <source>Export labels</source>
-            <translation type="unfinished" />
+            <translation>Exporter les étiquettes</translation>
         </message>
         <message>
             <location filename="../plugin/review/book.py" />
             <source>There is no review {} any more.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a plus de vérification {}.</translation>
         </message>
         <message>
             <location filename="../plugin/review/book.py" />
             <source>{} is of a newer GeoLoupe: update this one.</source>
-            <translation type="unfinished" />
+            <translation>{} provient d'un GeoLoupe plus récent : mettez celui-ci à jour.</translation>
         </message>
         <message>
             <location filename="../plugin/review/book.py" />
             <source>{} is no review of GeoLoupe.</source>
-            <translation type="unfinished" />
+            <translation>{} n'est pas une vérification de GeoLoupe.</translation>
         </message>
         <message>
             <location filename="../plugin/review/book.py" />
             <source>The review cannot be kept in {}: make room there, or save the project elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>La vérification ne peut pas être conservée dans {} : libérez-y de la place, ou enregistrez le projet ailleurs.</translation>
         </message>
         <message>
             <location filename="../plugin/review/book.py" />
             <source>{} is damaged.</source>
-            <translation type="unfinished" />
+            <translation>{} est endommagé.</translation>
         </message>
         <message>
             <location filename="../plugin/review/book.py" />
             <source>The review cannot be written to {}.</source>
-            <translation type="unfinished" />
+            <translation>La vérification ne peut pas être écrite dans {}.</translation>
         </message>
         <message>
             <location filename="../plugin/review/detail.py" />
             <source>Accept</source>
-            <translation type="unfinished" />
+            <translation>Accepter</translation>
         </message>
         <message>
             <location filename="../plugin/review/detail.py" />
             <source>Choose a feature in the table.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez une entité dans la table.</translation>
         </message>
         <message>
             <location filename="../plugin/review/detail.py" />
             <source>The model's answer: {}</source>
-            <translation type="unfinished" />
+            <translation>Réponse du modèle : {}</translation>
         </message>
         <message>
             <location filename="../plugin/review/detail.py" />
             <source>In the model's words: {}</source>
-            <translation type="unfinished" />
+            <translation>Selon les mots du modèle : {}</translation>
         </message>
         <message>
             <location filename="../plugin/review/detail.py" />
             <source>What the model was shown</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été montré au modèle</translation>
         </message>
         <message>
             <location filename="../plugin/review/detail.py" />
             <source>The answer is right (Enter or A)</source>
-            <translation type="unfinished" />
+            <translation>La réponse est juste (Entrée ou A)</translation>
         </message>
         <message>
             <location filename="../plugin/review/detail.py" />
             <source>Enter: accept · J K: next, previous · U: take back · H: attention</source>
-            <translation type="unfinished" />
+            <translation>Entrée : accepter · J K : suivant, précédent · U : retirer · H : attention</translation>
         </message>
         <message>
             <location filename="../plugin/review/dock.py" />
             <source>GeoLoupe review</source>
-            <translation type="unfinished" />
+            <translation>Vérification GeoLoupe</translation>
         </message>
         <message>
             <location filename="../plugin/review/editor.py" />
             <source>digits: the right number</source>
-            <translation type="unfinished" />
+            <translation>chiffres : le bon nombre</translation>
         </message>
         <message>
             <location filename="../plugin/review/editor.py" />
             <source>E: write the right answer</source>
-            <translation type="unfinished" />
+            <translation>E : écrire la bonne réponse</translation>
         </message>
         <message>
             <location filename="../plugin/review/editor.py" />
             <source>1–{}: the right answer · 0: cannot tell</source>
-            <translation type="unfinished" />
+            <translation>1–{} : la bonne réponse · 0 : impossible à dire</translation>
         </message>
         <message>
             <location filename="../plugin/review/editor.py" />
             <source>The right answer</source>
-            <translation type="unfinished" />
+            <translation>La bonne réponse</translation>
         </message>
         <message>
             <location filename="../plugin/review/editor.py" />
             <source>Correct</source>
-            <translation type="unfinished" />
+            <translation>Corriger</translation>
         </message>
         <message>
             <location filename="../plugin/review/editor.py" />
             <source>This is the right answer (Enter)</source>
-            <translation type="unfinished" />
+            <translation>C'est la bonne réponse (Entrée)</translation>
         </message>
         <message>
             <location filename="../plugin/review/editor.py" />
+            <location filename="../plugin/write_dialog.py" />
             <source>{} {}</source>
-            <translation type="unfinished" />
+            <translation>{} {}</translation>
         </message>
         <message>
             <location filename="../plugin/review/editor.py" />
             <source>The right answer is: {}</source>
-            <translation type="unfinished" />
+            <translation>La bonne réponse est : {}</translation>
         </message>
         <message>
             <location filename="../plugin/review/edits.py" />
             <source>“{}” cannot be edited: leave the field empty, and export the labels instead.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../plugin/review/edits.py" />
-            <source>“{}” can have no new field: choose one that it has.</source>
-            <translation type="unfinished" />
+            <translation>« {} » ne peut pas être modifiée : laissez le champ vide et exportez plutôt les étiquettes.</translation>
         </message>
         <message>
             <location filename="../plugin/review/edits.py" />
             <source>The field “{}” cannot hold such answers: choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Le champ « {} » ne peut pas contenir de telles réponses : choisissez-en un autre.</translation>
         </message>
         <message>
             <location filename="../plugin/review/edits.py" />
             <source>The layer was removed: verdicts are only kept in the review.</source>
-            <translation type="unfinished" />
+            <translation>La couche a été supprimée : les verdicts ne sont conservés que dans la vérification.</translation>
         </message>
         <message>
             <location filename="../plugin/review/edits.py" />
             <source>“{}” cannot be edited now: verdicts are only kept in the review.</source>
-            <translation type="unfinished" />
+            <translation>« {} » n'est pas modifiable actuellement : les verdicts ne sont conservés que dans la vérification.</translation>
         </message>
         <message>
             <location filename="../plugin/review/edits.py" />
             <source>Feature {} is not in the layer any more.</source>
-            <translation type="unfinished" />
+            <translation>L'entité {} n'est plus dans la couche.</translation>
         </message>
         <message>
             <location filename="../plugin/review/edits.py" />
             <source>The edits of “{}” could not be saved.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../plugin/review/edits.py" />
-            <source>The field “{}” could not be added to the layer.</source>
-            <translation type="unfinished" />
+            <translation>Les modifications de « {} » n'ont pas pu être enregistrées.</translation>
         </message>
         <message>
             <location filename="../plugin/review/form.py" />
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir</translation>
         </message>
         <message>
             <location filename="../plugin/review/form.py" />
             <source>Add a layer with the features to ask about.</source>
-            <translation type="unfinished" />
+            <translation>Ajoutez une couche contenant les entités à interroger.</translation>
         </message>
         <message>
             <location filename="../plugin/review/form.py" />
             <source>Only selected features</source>
-            <translation type="unfinished" />
+            <translation>Seulement les entités sélectionnées</translation>
         </message>
         <message>
             <location filename="../plugin/review/form.py" />
             <source>Only the {} selected features</source>
-            <translation type="unfinished" />
+            <translation>Seulement les {} entités sélectionnées</translation>
         </message>
         <message>
             <location filename="../plugin/review/form.py" />
             <source>First feature: {}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../plugin/review/form.py" />
-            <location filename="../plugin/styles.py" />
-            <source>Imagery</source>
-            <translation type="unfinished" />
+            <translation>Première entité : {}</translation>
         </message>
         <message>
             <location filename="../plugin/review/form.py" />
             <source>Field for the answer</source>
-            <translation type="unfinished" />
+            <translation>Champ de la réponse</translation>
         </message>
         <message>
             <location filename="../plugin/review/form.py" />
             <source>Earlier review</source>
-            <translation type="unfinished" />
+            <translation>Vérification antérieure</translation>
         </message>
         <message>
             <location filename="../plugin/review/form.py" />
             <source>Open the earlier review</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir la vérification antérieure</translation>
         </message>
         <message>
             <location filename="../plugin/review/form.py" />
             <source>text</source>
-            <translation type="unfinished" />
+            <translation>texte</translation>
         </message>
         <message>
             <location filename="../plugin/review/form.py" />
             <source>yes or no</source>
-            <translation type="unfinished" />
+            <translation>oui ou non</translation>
         </message>
         <message>
             <location filename="../plugin/review/form.py" />
             <source>number</source>
-            <translation type="unfinished" />
+            <translation>nombre</translation>
         </message>
         <message>
             <location filename="../plugin/review/form.py" />
             <source>category</source>
-            <translation type="unfinished" />
+            <translation>catégorie</translation>
         </message>
         <message>
             <location filename="../plugin/review/form.py" />
             <source>Is there a pool in parcel [% "id" %]?</source>
-            <translation type="unfinished" />
+            <translation>Is there a pool in parcel [% "id" %]?</translation>
         </message>
         <message>
             <location filename="../plugin/review/form.py" />
             <source>forest, farmland, water</source>
-            <translation type="unfinished" />
+            <translation>forest, farmland, water</translation>
         </message>
         <message>
             <location filename="../plugin/review/form.py" />
             <source>choose one or several rasters</source>
-            <translation type="unfinished" />
+            <translation>choisissez un ou plusieurs rasters</translation>
         </message>
         <message>
             <location filename="../plugin/review/form.py" />
             <source>none: leave the layer as it is</source>
-            <translation type="unfinished" />
+            <translation>aucun : laisser la couche telle quelle</translation>
         </message>
         <message>
             <location filename="../plugin/review/form.py" />
             <source>Accepted and corrected answers go here, with how sure the model was and a mark.</source>
-            <translation type="unfinished" />
+            <translation>Ici vont les réponses acceptées et corrigées, avec la confiance du modèle et une marque.</translation>
         </message>
         <message>
             <location filename="../plugin/review/form.py" />
             <source>Smaller features are asked about with their surroundings.</source>
-            <translation type="unfinished" />
+            <translation>Les entités plus petites sont interrogées avec leurs alentours.</translation>
         </message>
         <message>
             <location filename="../plugin/review/form.py" />
             <source>ε</source>
-            <translation type="unfinished" />
+            <translation>ε</translation>
         </message>
         <message>
             <location filename="../plugin/review/form.py" />
             <source>Insert an expression that is filled in for each feature</source>
-            <translation type="unfinished" />
+            <translation>Insérer une expression remplacée pour chaque entité</translation>
         </message>
         <message>
             <location filename="../plugin/review/form.py" />
             <source>Insert an expression</source>
-            <translation type="unfinished" />
+            <translation>Insérer une expression</translation>
         </message>
         <message>
             <location filename="../plugin/review/form.py" />
             <source>&amp;Features</source>
-            <translation type="unfinished" />
+            <translation>&amp;Entités</translation>
         </message>
         <message>
             <location filename="../plugin/review/form.py" />
             <location filename="../plugin/scope.py" />
             <source>&amp;Imagery</source>
-            <translation type="unfinished" />
+            <translation>&amp;Imagerie</translation>
         </message>
         <message>
             <location filename="../plugin/review/form.py" />
             <source>&amp;Question</source>
-            <translation type="unfinished" />
+            <translation>&amp;Question</translation>
         </message>
         <message>
             <location filename="../plugin/review/form.py" />
             <source>&amp;Type of answer</source>
-            <translation type="unfinished" />
+            <translation>&amp;Type de réponse</translation>
         </message>
         <message>
             <location filename="../plugin/review/form.py" />
             <source>&amp;Categories</source>
-            <translation type="unfinished" />
+            <translation>&amp;Catégories</translation>
         </message>
         <message>
             <location filename="../plugin/review/form.py" />
             <source>&amp;Write into field</source>
-            <translation type="unfinished" />
+            <translation>É&amp;crire dans le champ</translation>
         </message>
         <message>
             <location filename="../plugin/review/form.py" />
             <source>What the model looks at</source>
-            <translation type="unfinished" />
+            <translation>Ce que le modèle regarde</translation>
         </message>
         <message>
             <location filename="../plugin/review/form.py" />
             <source>&amp;Buffer</source>
-            <translation type="unfinished" />
+            <translation>Ta&amp;mpon</translation>
         </message>
         <message>
             <location filename="../plugin/review/form.py" />
             <source>&amp;Minimum size in pixels</source>
-            <translation type="unfinished" />
+            <translation>Taille &amp;minimale en pixels</translation>
         </message>
         <message>
             <location filename="../plugin/review/form.py" />
             <source>&amp;Earlier review</source>
-            <translation type="unfinished" />
+            <translation>Vérification &amp;antérieure</translation>
         </message>
         <message>
             <location filename="../plugin/review/labels.py" />
             <source>GeoPackage</source>
-            <translation type="unfinished" />
+            <translation>GeoPackage</translation>
         </message>
         <message>
             <location filename="../plugin/review/labels.py" />
             <source>Table with geometries as text</source>
-            <translation type="unfinished" />
+            <translation>Table avec géométries en texte</translation>
         </message>
         <message>
             <location filename="../plugin/review/labels.py" />
             <source>The labels could not be written to {}.</source>
-            <translation type="unfinished" />
+            <translation>Les étiquettes n'ont pas pu être écrites dans {}.</translation>
         </message>
         <message>
             <location filename="../plugin/review/page.py" />
             <source>Accept answers</source>
-            <translation type="unfinished" />
+            <translation>Accepter des réponses</translation>
         </message>
         <message>
             <location filename="../plugin/review/page.py" />
             <source>There is no answer to accept: say what is right, or ask again.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de réponse à accepter : dites ce qui est juste, ou redemandez.</translation>
         </message>
         <message>
             <location filename="../plugin/review/page.py" />
             <source>Correct answers</source>
-            <translation type="unfinished" />
+            <translation>Corriger des réponses</translation>
         </message>
         <message>
             <location filename="../plugin/review/page.py" />
             <source>Take back verdicts</source>
-            <translation type="unfinished" />
+            <translation>Retirer des verdicts</translation>
         </message>
         <message>
             <location filename="../plugin/review/page.py" />
             <source>The labels were written to {}.</source>
-            <translation type="unfinished" />
+            <translation>Les étiquettes ont été écrites dans {}.</translation>
         </message>
         <message>
             <location filename="../plugin/review/page.py" />
             <source>{} of {} asked</source>
-            <translation type="unfinished" />
+            <translation>{} sur {} interrogées</translation>
         </message>
         <message>
             <location filename="../plugin/review/page.py" />
             <source>about {} left</source>
-            <translation type="unfinished" />
+            <translation>encore {} environ</translation>
         </message>
         <message>
             <location filename="../plugin/review/page.py" />
             <source>{} reviewed</source>
-            <translation type="unfinished" />
+            <translation>{} vérifiées</translation>
         </message>
         <message>
             <location filename="../plugin/review/page.py" />
             <source>{} without an answer</source>
-            <translation type="unfinished" />
+            <translation>{} sans réponse</translation>
         </message>
         <message>
             <location filename="../plugin/review/page.py" />
             <source>All features</source>
-            <translation type="unfinished" />
+            <translation>Toutes les entités</translation>
         </message>
         <message>
             <location filename="../plugin/review/page.py" />
             <source>To review</source>
-            <translation type="unfinished" />
+            <translation>À vérifier</translation>
         </message>
         <message>
             <location filename="../plugin/review/page.py" />
             <source>Reviewed</source>
-            <translation type="unfinished" />
+            <translation>Vérifiées</translation>
         </message>
         <message>
             <location filename="../plugin/review/page.py" />
             <source>Without an answer</source>
-            <translation type="unfinished" />
+            <translation>Sans réponse</translation>
         </message>
         <message>
             <location filename="../plugin/review/page.py" />
             <source>Which features are shown</source>
-            <translation type="unfinished" />
+            <translation>Quelles entités sont affichées</translation>
         </message>
         <message>
             <location filename="../plugin/review/page.py" />
             <source>Features asked</source>
-            <translation type="unfinished" />
+            <translation>Entités interrogées</translation>
         </message>
         <message>
             <location filename="../plugin/review/review.py" />
             <source>{} — {}, {} of {} asked</source>
-            <translation type="unfinished" />
+            <translation>{} — {}, {} sur {} interrogées</translation>
         </message>
         <message>
             <location filename="../plugin/review/row.py" />
             <source>cannot tell</source>
-            <translation type="unfinished" />
+            <translation>impossible à dire</translation>
         </message>
         <message>
             <location filename="../plugin/review/row.py" />
+            <location filename="../plugin/write_dialog.py" />
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>oui</translation>
         </message>
         <message>
             <location filename="../plugin/review/row.py" />
+            <location filename="../plugin/write_dialog.py" />
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>non</translation>
         </message>
         <message>
             <location filename="../plugin/review/row.py" />
             <source>✓ accepted</source>
-            <translation type="unfinished" />
+            <translation>✓ acceptée</translation>
         </message>
         <message>
             <location filename="../plugin/review/row.py" />
             <source>✎ corrected</source>
-            <translation type="unfinished" />
+            <translation>✎ corrigée</translation>
         </message>
         <message>
             <location filename="../plugin/review/row.py" />
             <source>waiting</source>
-            <translation type="unfinished" />
+            <translation>en attente</translation>
         </message>
         <message>
             <location filename="../plugin/review/row.py" />
             <source>no answer</source>
-            <translation type="unfinished" />
+            <translation>pas de réponse</translation>
         </message>
         <message>
             <location filename="../plugin/review/row.py" />
             <source>to review</source>
-            <translation type="unfinished" />
+            <translation>à vérifier</translation>
         </message>
         <message>
             <location filename="../plugin/review/table.py" />
             <source>Feature</source>
-            <translation type="unfinished" />
+            <translation>Entité</translation>
         </message>
         <message>
             <location filename="../plugin/review/table.py" />
             <source>Confidence</source>
-            <translation type="unfinished" />
+            <translation>Confiance</translation>
         </message>
         <message>
             <location filename="../plugin/review/table.py" />
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>État</translation>
         </message>
         <message>
             <location filename="../plugin/review/table.py" />
             <source>{} %</source>
-            <translation type="unfinished" />
+            <translation>{} %</translation>
         </message>
         <message>
             <location filename="../plugin/review/table.py" />
             <source>Features, their answers and how far their review is</source>
-            <translation type="unfinished" />
+            <translation>Entités, leurs réponses et l'avancement de leur vérification</translation>
         </message>
         <message>
             <location filename="../plugin/review/task.py" />
             <location filename="../plugin/task.py" />
             <source>GeoLoupe: {}</source>
-            <translation type="unfinished" />
+            <translation>GeoLoupe : {}</translation>
         </message>
         <message>
             <location filename="../plugin/review/task.py" />
             <source>It is not in the layer any more.</source>
-            <translation type="unfinished" />
+            <translation>Elle n'est plus dans la couche.</translation>
         </message>
         <message>
             <location filename="../plugin/review/wish.py" />
             <source>The layer “{}” is not in the project: add it again.</source>
-            <translation type="unfinished" />
+            <translation>La couche « {} » n'est pas dans le projet : ajoutez-la à nouveau.</translation>
         </message>
         <message>
             <location filename="../plugin/review/wish.py" />
             <source>Choose the imagery to ask about.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez l'imagerie à interroger.</translation>
         </message>
         <message>
             <location filename="../plugin/review/wish.py" />
             <source>The raster “{}” is not in the project: add it again.</source>
-            <translation type="unfinished" />
+            <translation>Le raster « {} » n'est pas dans le projet : ajoutez-le à nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/saying.py" />
+            <source>I cannot tell.</source>
+            <translation>Je ne peux pas le déterminer.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/saying.py" />
+            <source>perhaps none</source>
+            <translation>peut-être aucun</translation>
+        </message>
+        <message>
+            <location filename="../plugin/saying.py" />
+            <source>about {}</source>
+            <translation>environ {}</translation>
         </message>
         <message>
             <location filename="../plugin/scope.py" />
             <source>Imagery to ask about</source>
-            <translation type="unfinished" />
+            <translation>Imagerie à interroger</translation>
         </message>
         <message>
             <location filename="../plugin/scope.py" />
             <source>Follow the active layer</source>
-            <translation type="unfinished" />
+            <translation>Suivre la couche active</translation>
         </message>
         <message>
             <location filename="../plugin/scope.py" />
-            <source>Whole layer</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../plugin/scope.py" />
-            <source>Visible map</source>
-            <translation type="unfinished" />
+            <source>Bands and stretch, and what the model will see</source>
+            <translation>Bandes et étirement, et ce que le modèle verra</translation>
         </message>
         <message>
             <location filename="../plugin/server_link.py" />
             <source>This QGIS was built without encryption, so it cannot reach a server by TLS.</source>
-            <translation type="unfinished" />
+            <translation>Ce QGIS a été compilé sans chiffrement : il ne peut pas joindre un serveur en TLS.</translation>
         </message>
         <message>
             <location filename="../plugin/server_link.py" />
             <source>The connection to {} was lost.</source>
-            <translation type="unfinished" />
+            <translation>La connexion à {} a été perdue.</translation>
         </message>
         <message>
             <location filename="../plugin/server_link.py" />
             <source>The server {} cannot be reached: check host and port, and that it is running.</source>
-            <translation type="unfinished" />
+            <translation>Le serveur {} est injoignable : vérifiez l'hôte et le port, et qu'il fonctionne.</translation>
         </message>
         <message>
             <location filename="../plugin/server_link.py" />
             <source>The server {} does not answer by TLS: switch TLS off, or have it switched on there.</source>
-            <translation type="unfinished" />
+            <translation>Le serveur {} ne répond pas en TLS : désactivez TLS, ou faites-le activer là-bas.</translation>
         </message>
         <message>
             <location filename="../plugin/server_link.py" />
             <source>The server {} hung up without a word: the token is wrong, or it is no GeoLoupe server.</source>
-            <translation type="unfinished" />
+            <translation>Le serveur {} a raccroché sans un mot : le jeton est faux, ou ce n'est pas un serveur GeoLoupe.</translation>
         </message>
         <message>
             <location filename="../plugin/server_link.py" />
             <source>The certificate of {} is not trusted: choose its file, or ask who runs the server. ({})</source>
-            <translation type="unfinished" />
+            <translation>Le certificat de {} n'est pas approuvé : choisissez son fichier, ou adressez-vous à l'exploitant du serveur. ({})</translation>
         </message>
         <message>
             <location filename="../plugin/session.py" />
             <source>Changes of answers could not be written to {}.</source>
-            <translation type="unfinished" />
+            <translation>Les modifications des réponses n'ont pas pu être écrites dans {}.</translation>
         </message>
         <message>
             <location filename="../plugin/session.py" />
             <source>The answer could not be deleted from {}.</source>
-            <translation type="unfinished" />
+            <translation>La réponse n'a pas pu être supprimée de {}.</translation>
         </message>
         <message>
             <location filename="../plugin/session.py" />
             <source>The answers could not be copied beside the project; they stay in {}.</source>
-            <translation type="unfinished" />
+            <translation>Les réponses n'ont pas pu être copiées à côté du projet ; elles restent dans {}.</translation>
         </message>
         <message>
             <location filename="../plugin/status.py" />
             <source>Answers and model backend</source>
-            <translation type="unfinished" />
+            <translation>Réponses et moteur du modèle</translation>
         </message>
         <message>
             <location filename="../plugin/status.py" />
             <source>Menu of answers and model backend</source>
-            <translation type="unfinished" />
+            <translation>Menu des réponses et du moteur du modèle</translation>
         </message>
         <message>
             <location filename="../plugin/status.py" />
             <source>Export answers…</source>
-            <translation type="unfinished" />
+            <translation>Exporter les réponses…</translation>
         </message>
         <message>
             <location filename="../plugin/status.py" />
             <source>Delete all answers…</source>
-            <translation type="unfinished" />
+            <translation>Supprimer toutes les réponses…</translation>
         </message>
         <message>
             <location filename="../plugin/status.py" />
             <source>Start the model again</source>
-            <translation type="unfinished" />
+            <translation>Redémarrer le modèle</translation>
         </message>
         <message>
             <location filename="../plugin/status.py" />
             <source>{} · {} · ready</source>
-            <translation type="unfinished" />
+            <translation>{} · {} · prêt</translation>
         </message>
         <message>
             <location filename="../plugin/status.py" />
             <source>{} rests to leave memory free: your next question wakes it.</source>
-            <translation type="unfinished" />
+            <translation>{} se repose pour laisser la mémoire libre : votre prochaine question le réveille.</translation>
         </message>
         <message>
             <location filename="../plugin/status.py" />
             <source>The model is starting: you can already ask.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle démarre : vous pouvez déjà poser une question.</translation>
         </message>
         <message>
             <location filename="../plugin/status.py" />
             <source>Export answers</source>
-            <translation type="unfinished" />
+            <translation>Exporter les réponses</translation>
         </message>
         <message>
             <location filename="../plugin/status.py" />
             <source>Delete all answers of this project, with their overlays and files?</source>
-            <translation type="unfinished" />
+            <translation>Supprimer toutes les réponses de ce projet, avec leurs superpositions et fichiers ?</translation>
         </message>
         <message>
             <location filename="../plugin/store.py" />
             <source>The project was closed before the answer could be kept.</source>
-            <translation type="unfinished" />
+            <translation>Le projet a été fermé avant que la réponse ait pu être conservée.</translation>
         </message>
         <message>
             <location filename="../plugin/store.py" />
             <source>The answer could not be kept in {}: make room there, or save the project elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>La réponse n'a pas pu être conservée dans {} : libérez-y de la place, ou enregistrez le projet ailleurs.</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
             <source>no more than elsewhere</source>
-            <translation type="unfinished" />
+            <translation>pas plus qu'ailleurs</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
             <source>little attention</source>
-            <translation type="unfinished" />
+            <translation>peu d'attention</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
             <source>some</source>
-            <translation type="unfinished" />
+            <translation>un peu plus</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
             <source>more</source>
-            <translation type="unfinished" />
+            <translation>davantage</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
             <source>much attention</source>
-            <translation type="unfinished" />
+            <translation>beaucoup d'attention</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
             <source>Level (0 is the coarsest)</source>
-            <translation type="unfinished" />
+            <translation>Niveau (0 est le plus grossier)</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
             <source>Row</source>
-            <translation type="unfinished" />
+            <translation>Ligne</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
             <source>Column</source>
-            <translation type="unfinished" />
+            <translation>Colonne</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
             <source>Attention (share)</source>
-            <translation type="unfinished" />
+            <translation>Attention (part)</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
             <source>Picked</source>
-            <translation type="unfinished" />
+            <translation>Retenue</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
             <source>Rank</source>
-            <translation type="unfinished" />
+            <translation>Rang</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
             <source>Looked at</source>
-            <translation type="unfinished" />
+            <translation>Examinée</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
             <source>answered from</source>
-            <translation type="unfinished" />
+            <translation>réponse tirée d'ici</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
             <source>looked closer</source>
-            <translation type="unfinished" />
+            <translation>regardé de plus près</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
             <source>Attention (1 is the mean)</source>
-            <translation type="unfinished" />
+            <translation>Attention (1 est la moyenne)</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>Numéro</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
             <source>Asked</source>
-            <translation type="unfinished" />
+            <translation>Posée le</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>État</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
             <source>Data source</source>
-            <translation type="unfinished" />
+            <translation>Source de données</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
             <source>Fingerprint of imagery, style and area</source>
-            <translation type="unfinished" />
+            <translation>Empreinte de l'imagerie, du style et de la zone</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
             <source>Coordinate system</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../plugin/styles.py" />
-            <source>Confidence (0 to 1)</source>
-            <translation type="unfinished" />
+            <translation>Système de coordonnées</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
             <source>Seconds</source>
-            <translation type="unfinished" />
+            <translation>Secondes</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
             <source>Metres per pixel</source>
-            <translation type="unfinished" />
+            <translation>Mètres par pixel</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
             <source>Everything, for GeoLoupe</source>
-            <translation type="unfinished" />
+            <translation>Tout, pour GeoLoupe</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
             <source>Where a model looked to answer “{}”: {}</source>
-            <translation type="unfinished" />
+            <translation>Où un modèle a regardé pour répondre à « {} » : {}</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
             <source>Model: {}</source>
-            <translation type="unfinished" />
+            <translation>Modèle : {}</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
             <source>Asked: {}</source>
-            <translation type="unfinished" />
+            <translation>Posée le : {}</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
             <source>Imagery: {} ({})</source>
-            <translation type="unfinished" />
+            <translation>Imagerie : {} ({})</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
             <source>Fingerprint of imagery, style and area: {}</source>
-            <translation type="unfinished" />
+            <translation>Empreinte de l'imagerie, du style et de la zone : {}</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
             <source>Level {}</source>
-            <translation type="unfinished" />
+            <translation>Niveau {}</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
             <source>{}: {}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../plugin/tables.py" />
-            <source>The answers of this project have no GeoPackage any more.</source>
-            <translation type="unfinished" />
+            <translation>{} : {}</translation>
         </message>
         <message>
             <location filename="../plugin/token_store.py" />
             <source>The server's token could not be read from QGIS's authentication store: enter it again.</source>
-            <translation type="unfinished" />
+            <translation>Le jeton du serveur n'a pas pu être lu dans le magasin d'authentification de QGIS : saisissez-le à nouveau.</translation>
         </message>
         <message>
             <location filename="../plugin/token_store.py" />
             <source>QGIS's authentication store did not take the token: its master password is needed for that.</source>
-            <translation type="unfinished" />
+            <translation>Le magasin d'authentification de QGIS n'a pas accepté le jeton : son mot de passe principal est nécessaire.</translation>
         </message>
         <message>
             <location filename="../plugin/words.py" />
             <source>{} cm</source>
-            <translation type="unfinished" />
+            <translation>{} cm</translation>
         </message>
         <message>
             <location filename="../plugin/words.py" />
             <source>{} m</source>
-            <translation type="unfinished" />
+            <translation>{} m</translation>
         </message>
         <message>
             <location filename="../plugin/words.py" />
             <source>{} km</source>
-            <translation type="unfinished" />
+            <translation>{} km</translation>
         </message>
         <message>
             <location filename="../plugin/words.py" />
             <source>{} × {} px</source>
-            <translation type="unfinished" />
+            <translation>{} × {} px</translation>
         </message>
         <message>
             <location filename="../plugin/words.py" />
             <source>scale unknown</source>
-            <translation type="unfinished" />
+            <translation>échelle inconnue</translation>
         </message>
         <message>
             <location filename="../plugin/words.py" />
             <source>{} per pixel</source>
-            <translation type="unfinished" />
+            <translation>{} par pixel</translation>
         </message>
         <message>
             <location filename="../plugin/words.py" />
             <source>{} s</source>
-            <translation type="unfinished" />
+            <translation>{} s</translation>
         </message>
         <message>
             <location filename="../plugin/words.py" />
             <source>{} min {} s</source>
-            <translation type="unfinished" />
+            <translation>{} min {} s</translation>
+        </message>
+        <message>
+            <location filename="../plugin/words.py" />
+            <source>about {} s</source>
+            <translation>environ {} s</translation>
+        </message>
+        <message>
+            <location filename="../plugin/words.py" />
+            <source>about {} min</source>
+            <translation>environ {} min</translation>
+        </message>
+        <message>
+            <location filename="../plugin/words.py" />
+            <source>1 level</source>
+            <translation>1 niveau</translation>
+        </message>
+        <message>
+            <location filename="../plugin/words.py" />
+            <source>{} levels</source>
+            <translation>{} niveaux</translation>
         </message>
         <message>
             <location filename="../plugin/words.py" />
             <source>confidence high</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../plugin/words.py" />
-            <source>confidence medium</source>
-            <translation type="unfinished" />
+            <translation>confiance élevée</translation>
         </message>
         <message>
             <location filename="../plugin/words.py" />
             <source>confidence low</source>
-            <translation type="unfinished" />
+            <translation>confiance faible</translation>
+        </message>
+        <message>
+            <location filename="../plugin/words.py" />
+            <source>confidence medium</source>
+            <translation>confiance moyenne</translation>
         </message>
         <message>
             <location filename="../plugin/words.py" />
             <source>1 tile</source>
-            <translation type="unfinished" />
+            <translation>1 tuile</translation>
         </message>
         <message>
             <location filename="../plugin/words.py" />
             <source>{} tiles</source>
-            <translation type="unfinished" />
+            <translation>{} tuiles</translation>
+        </message>
+        <message>
+            <location filename="../plugin/words.py" />
+            <source>1 feature</source>
+            <translation>1 entité</translation>
+        </message>
+        <message>
+            <location filename="../plugin/words.py" />
+            <source>{} features</source>
+            <translation>{} entités</translation>
+        </message>
+        <message>
+            <location filename="../plugin/words.py" />
+            <location filename="../plugin/write_dialog.py" />
+            <source>Write</source>
+            <translation>Écrire</translation>
+        </message>
+        <message>
+            <location filename="../plugin/words.py" />
+            <source>Write into {}</source>
+            <translation>Écrire dans {}</translation>
         </message>
         <message>
             <location filename="../plugin/words.py" />
             <source>{} of {} tiles</source>
-            <translation type="unfinished" />
+            <translation>{} sur {} tuiles</translation>
         </message>
         <message>
             <location filename="../plugin/words.py" />
             <source>Level {} of {}: {}</source>
-            <translation type="unfinished" />
+            <translation>Niveau {} sur {} : {}</translation>
         </message>
         <message>
             <location filename="../plugin/words.py" />
             <source>Level {} of {}: {} at {}</source>
-            <translation type="unfinished" />
+            <translation>Niveau {} sur {} : {} à {}</translation>
+        </message>
+        <message>
+            <location filename="../plugin/write_dialog.py" />
+            <source>Write the answer into features</source>
+            <translation>Écrire la réponse dans des entités</translation>
+        </message>
+        <message>
+            <location filename="../plugin/write_dialog.py" />
+            <source>Also confidence, model, time and evidence</source>
+            <translation>Aussi confiance, modèle, heure et preuves</translation>
+        </message>
+        <message>
+            <location filename="../plugin/write_dialog.py" />
+            <source>&amp;Layer</source>
+            <translation>&amp;Couche</translation>
+        </message>
+        <message>
+            <location filename="../plugin/write_dialog.py" />
+            <source>&amp;Field</source>
+            <translation>C&amp;hamp</translation>
+        </message>
+        <message>
+            <location filename="../plugin/write_dialog.py" />
+            <source>&amp;As</source>
+            <translation>C&amp;omme</translation>
+        </message>
+        <message>
+            <location filename="../plugin/write_dialog.py" />
+            <source>Add a vector layer to write into.</source>
+            <translation>Ajoutez une couche vecteur dans laquelle écrire.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/write_dialog.py" />
+            <source>Select the features of “{}” on the map that the answer is for.</source>
+            <translation>Sélectionnez sur la carte les entités de « {} » que concerne la réponse.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/write_dialog.py" />
+            <source>The field is already there.</source>
+            <translation>Le champ existe déjà.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/write_dialog.py" />
+            <source>A new field is added.</source>
+            <translation>Un nouveau champ est ajouté.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/write_dialog.py" />
+            <source>Undo takes all of it back; it is saved with the edits of the layer.</source>
+            <translation>Annuler retire tout ; l'enregistrement se fait avec les modifications de la couche.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/write_dialog.py" />
+            <source>Written into {} of “{}”; save the edits of the layer to keep it.</source>
+            <translation>Écrit dans {} de « {} » ; enregistrez les modifications de la couche pour le conserver.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/write_dialog.py" />
+            <source>Yes or no: {}</source>
+            <translation>Oui ou non : {}</translation>
+        </message>
+        <message>
+            <location filename="../plugin/write_dialog.py" />
+            <source>Number: {}</source>
+            <translation>Nombre : {}</translation>
+        </message>
+        <message>
+            <location filename="../plugin/write_dialog.py" />
+            <source>Text: {}</source>
+            <translation>Texte : {}</translation>
         </message>
     </context>
 </TS>

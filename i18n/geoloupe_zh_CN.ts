@@ -6,288 +6,737 @@
         <message>
             <location filename="../plugin/again.py" />
             <source>“{}” does not show the place that was asked about: choose imagery of the same place.</source>
-            <translation type="unfinished" />
+            <translation>“{}”没有显示所询问的地点：请选择同一地点的影像。</translation>
         </message>
         <message>
             <location filename="../plugin/again.py" />
             <source>The same imagery and area</source>
-            <translation type="unfinished" />
+            <translation>相同的影像和区域</translation>
         </message>
         <message>
             <location filename="../plugin/again.py" />
             <source>The same area of</source>
-            <translation type="unfinished" />
+            <translation>相同区域，影像为</translation>
         </message>
         <message>
             <location filename="../plugin/again.py" />
             <source>“{}” and the imagery asked about before do not both have a coordinate system: set it first.</source>
-            <translation type="unfinished" />
+            <translation>“{}”与之前询问的影像并非都有坐标系：请先设置坐标系。</translation>
         </message>
         <message>
             <location filename="../plugin/again.py" />
             <source>The area cannot be expressed in the coordinates of “{}”: choose imagery of the same place.</source>
-            <translation type="unfinished" />
+            <translation>该区域无法用“{}”的坐标表示：请选择同一地点的影像。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/answer_text.py" />
+            <location filename="../plugin/evidence_strip.py" />
+            <source>Tile {}: zoom to it</source>
+            <translation>瓦片 {}：缩放到此处</translation>
+        </message>
+        <message>
+            <location filename="../plugin/area_box.py" />
+            <source>Draw the area on the map first.</source>
+            <translation>请先在地图上绘制区域。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/area_box.py" />
+            <source>Add a polygon layer whose features are the area.</source>
+            <translation>请添加一个以其要素作为区域的多边形图层。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/area_box.py" />
+            <source>Layer</source>
+            <translation>图层</translation>
+        </message>
+        <message>
+            <location filename="../plugin/area_box.py" />
+            <source>The whole layer</source>
+            <translation>整个图层</translation>
+        </message>
+        <message>
+            <location filename="../plugin/area_box.py" />
+            <source>Map</source>
+            <translation>地图</translation>
+        </message>
+        <message>
+            <location filename="../plugin/area_box.py" />
+            <source>What the map shows</source>
+            <translation>地图所显示的范围</translation>
+        </message>
+        <message>
+            <location filename="../plugin/area_box.py" />
+            <source>Drawn</source>
+            <translation>绘制</translation>
+        </message>
+        <message>
+            <location filename="../plugin/area_box.py" />
+            <source>An area drawn on the map</source>
+            <translation>在地图上绘制的区域</translation>
+        </message>
+        <message>
+            <location filename="../plugin/area_box.py" />
+            <location filename="../plugin/processing/ask_features.py" />
+            <location filename="../plugin/review/form.py" />
+            <source>Features</source>
+            <translation>要素</translation>
+        </message>
+        <message>
+            <location filename="../plugin/area_box.py" />
+            <source>The selected features of a polygon layer</source>
+            <translation>多边形图层的所选要素</translation>
+        </message>
+        <message>
+            <location filename="../plugin/area_box.py" />
+            <source>Rectangle</source>
+            <translation>矩形</translation>
+        </message>
+        <message>
+            <location filename="../plugin/area_box.py" />
+            <source>Draw a rectangle on the map</source>
+            <translation>在地图上绘制矩形</translation>
+        </message>
+        <message>
+            <location filename="../plugin/area_box.py" />
+            <source>Polygon</source>
+            <translation>多边形</translation>
+        </message>
+        <message>
+            <location filename="../plugin/area_box.py" />
+            <source>Draw a polygon on the map</source>
+            <translation>在地图上绘制多边形</translation>
+        </message>
+        <message>
+            <location filename="../plugin/area_box.py" />
+            <source>Clear</source>
+            <translation>清除</translation>
+        </message>
+        <message>
+            <location filename="../plugin/area_box.py" />
+            <source>Forget what was drawn</source>
+            <translation>清除已绘制的内容</translation>
+        </message>
+        <message>
+            <location filename="../plugin/area_box.py" />
+            <source>Polygon layer whose selected features are the area</source>
+            <translation>以所选要素作为区域的多边形图层</translation>
+        </message>
+        <message>
+            <location filename="../plugin/area_box.py" />
+            <source>Drag the rectangle on the map, or click two corners. Esc cancels.</source>
+            <translation>在地图上拖出矩形，或单击两个角点。Esc 取消。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/area_box.py" />
+            <source>Click the corners on the map; a right click ends. Backspace takes one back.</source>
+            <translation>在地图上单击各角点；右键结束。Backspace 撤回一个。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/area_box.py" />
+            <source>{} selected</source>
+            <translation>已选 {} 个</translation>
+        </message>
+        <message>
+            <location filename="../plugin/areas.py" />
+            <source>The map does not show “{}”: zoom to it, or ask about the whole layer.</source>
+            <translation>地图上没有显示“{}”：请缩放到该图层，或就整个图层提问。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/areas.py" />
+            <source>The area cannot be expressed in the coordinates of “{}”.</source>
+            <translation>该区域无法用“{}”的坐标表示。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/areas.py" />
+            <source>“{}” has no imagery there: choose another area, or other imagery.</source>
+            <translation>“{}”在那里没有影像：请选择其他区域或其他影像。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/areas.py" />
+            <source>At most {} features make an area, and {} are selected: select fewer, or ask about each feature.</source>
+            <translation>区域最多由 {} 个要素组成，而已选 {} 个：请减少选择，或就每个要素提问。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/areas.py" />
+            <source>Select features of “{}” on the map first.</source>
+            <translation>请先在地图上选择“{}”的要素。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/areas.py" />
+            <location filename="../plugin/processing/frozen.py" />
+            <source>“{}” has no imagery to ask about.</source>
+            <translation>“{}”没有可供询问的影像。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/areas.py" />
+            <source>The visible map cannot be expressed in the coordinates of “{}”: ask about the whole layer.</source>
+            <translation>可见地图范围无法用“{}”的坐标表示：请就整个图层提问。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/attributes.py" />
+            <source>“{}” cannot be edited now.</source>
+            <translation>“{}”现在无法编辑。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/attributes.py" />
+            <location filename="../plugin/processing/ask_raster.py" />
+            <source>Answer: {}</source>
+            <translation>回答：{}</translation>
+        </message>
+        <message>
+            <location filename="../plugin/attributes.py" />
+            <location filename="../plugin/review/edits.py" />
+            <source>The field “{}” could not be added to the layer.</source>
+            <translation>无法将字段“{}”添加到图层。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/attributes.py" />
+            <source>A feature of “{}” could not be changed.</source>
+            <translation>无法修改“{}”的某个要素。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/attributes.py" />
+            <source>“{}” cannot be edited: choose another layer, or add a finding.</source>
+            <translation>“{}”无法编辑：请选择其他图层，或添加为发现。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/attributes.py" />
+            <location filename="../plugin/review/edits.py" />
+            <source>“{}” can have no new field: choose one that it has.</source>
+            <translation>“{}”不能添加新字段：请选择已有字段。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/attributes.py" />
+            <source>The field “{}” cannot hold this answer: choose another one.</source>
+            <translation>字段“{}”无法容纳此回答：请选择其他字段。</translation>
         </message>
         <message>
             <location filename="../plugin/backend.py" />
             <source>The Python chosen for the model backend is not there any more: {}</source>
-            <translation type="unfinished" />
+            <translation>为模型后端选择的 Python 已不存在：{}</translation>
         </message>
         <message>
             <location filename="../plugin/backend.py" />
             <source>The model backend is not set up yet: set it up in the GeoLoupe panel.</source>
-            <translation type="unfinished" />
+            <translation>模型后端尚未安装：请在 GeoLoupe 面板中安装。</translation>
         </message>
         <message>
             <location filename="../plugin/backend.py" />
             <source>“{}” is no address of a server: it is a host and a port, as in gpu.example.org:8765.</source>
-            <translation type="unfinished" />
+            <translation>“{}”不是服务器地址：地址由主机和端口组成，例如 gpu.example.org:8765。</translation>
         </message>
         <message>
             <location filename="../plugin/background.py" />
             <source>GeoLoupe: writing {}</source>
-            <translation type="unfinished" />
+            <translation>GeoLoupe：正在写入 {}</translation>
         </message>
         <message>
             <location filename="../plugin/card.py" />
             <source>Progress of this question</source>
-            <translation type="unfinished" />
+            <translation>此问题的进度</translation>
         </message>
         <message>
             <location filename="../plugin/card.py" />
             <source>{} · {} · {}</source>
-            <translation type="unfinished" />
+            <translation>{} · {} · {}</translation>
         </message>
         <message>
             <location filename="../plugin/card.py" />
             <source>Source layer removed.</source>
-            <translation type="unfinished" />
+            <translation>源图层已移除。</translation>
         </message>
         <message>
             <location filename="../plugin/card.py" />
             <source>Stopping…</source>
-            <translation type="unfinished" />
+            <translation>正在停止…</translation>
         </message>
         <message>
             <location filename="../plugin/card.py" />
             <source>Waiting for its turn…</source>
-            <translation type="unfinished" />
+            <translation>正在排队等候…</translation>
         </message>
         <message>
             <location filename="../plugin/card.py" />
             <source>Drawing on the map where it looked…</source>
-            <translation type="unfinished" />
+            <translation>正在地图上绘制观察过的位置…</translation>
         </message>
         <message>
             <location filename="../plugin/card.py" />
             <source>Looking at the whole area…</source>
-            <translation type="unfinished" />
+            <translation>正在查看整个区域…</translation>
         </message>
         <message>
             <location filename="../plugin/card_actions.py" />
-            <source>Show on the map where it looked</source>
-            <translation type="unfinished" />
+            <source>Show on the map how much attention each place got</source>
+            <translation>在地图上显示每处受到的关注度</translation>
+        </message>
+        <message>
+            <location filename="../plugin/card_actions.py" />
+            <source>Show on the map the tiles that were looked at</source>
+            <translation>在地图上显示查看过的瓦片</translation>
         </message>
         <message>
             <location filename="../plugin/card_actions.py" />
             <source>How strong the overlays are</source>
-            <translation type="unfinished" />
+            <translation>叠加图层的强度</translation>
         </message>
         <message>
             <location filename="../plugin/card_actions.py" />
             <source>Opacity of the overlays in percent</source>
-            <translation type="unfinished" />
+            <translation>叠加图层的不透明度（百分比）</translation>
         </message>
         <message>
             <location filename="../plugin/card_actions.py" />
             <source>Copy question and answer</source>
-            <translation type="unfinished" />
+            <translation>复制问题和回答</translation>
         </message>
         <message>
             <location filename="../plugin/card_actions.py" />
             <source>Ask again, about the imagery and area chosen above</source>
-            <translation type="unfinished" />
+            <translation>就上方选择的影像和区域再次提问</translation>
         </message>
         <message>
             <location filename="../plugin/card_actions.py" />
-            <source>Delete this answer and its overlays</source>
-            <translation type="unfinished" />
+            <source>Keep this answer when older ones are deleted</source>
+            <translation>删除较早的回答时保留此回答</translation>
+        </message>
+        <message>
+            <location filename="../plugin/card_actions.py" />
+            <source>More for this answer</source>
+            <translation>此回答的更多操作</translation>
+        </message>
+        <message>
+            <location filename="../plugin/card_actions.py" />
+            <source>Write into selected features…</source>
+            <translation>写入所选要素…</translation>
+        </message>
+        <message>
+            <location filename="../plugin/card_actions.py" />
+            <source>Add to the findings</source>
+            <translation>添加到发现</translation>
+        </message>
+        <message>
+            <location filename="../plugin/card_actions.py" />
+            <source>As the area asked about</source>
+            <translation>作为所询问的区域</translation>
+        </message>
+        <message>
+            <location filename="../plugin/card_actions.py" />
+            <source>As a point where it looked most</source>
+            <translation>作为关注度最高处的点</translation>
+        </message>
+        <message>
+            <location filename="../plugin/card_actions.py" />
+            <source>Export this answer…</source>
+            <translation>导出此回答…</translation>
+        </message>
+        <message>
+            <location filename="../plugin/card_actions.py" />
+            <source>Delete this answer</source>
+            <translation>删除此回答</translation>
         </message>
         <message>
             <location filename="../plugin/client.py" />
             <location filename="../plugin/processing/backend.py" />
             <source>The model backend sent something that is not GeoLoupe's protocol.</source>
-            <translation type="unfinished" />
+            <translation>模型后端发送了不属于 GeoLoupe 协议的内容。</translation>
         </message>
         <message>
             <location filename="../plugin/client.py" />
             <source>The model backend could not start.</source>
-            <translation type="unfinished" />
+            <translation>模型后端无法启动。</translation>
         </message>
         <message>
             <location filename="../plugin/client.py" />
             <location filename="../plugin/processing/backend.py" />
             <source>The model backend is of another version ({}): update it or GeoLoupe.</source>
-            <translation type="unfinished" />
+            <translation>模型后端的版本不同（{}）：请更新后端或 GeoLoupe。</translation>
         </message>
         <message>
             <location filename="../plugin/client.py" />
             <source>The model backend does not answer any more, so it was ended.</source>
-            <translation type="unfinished" />
+            <translation>模型后端不再响应，已将其终止。</translation>
         </message>
         <message>
             <location filename="../plugin/client.py" />
             <source>The model backend did not become ready in time.</source>
-            <translation type="unfinished" />
+            <translation>模型后端未能及时就绪。</translation>
         </message>
         <message>
             <location filename="../plugin/client.py" />
             <source>The model backend did not react to Stop and was started again.</source>
-            <translation type="unfinished" />
+            <translation>模型后端对“停止”没有反应，已重新启动。</translation>
         </message>
         <message>
             <location filename="../plugin/client.py" />
             <source>GeoLoupe connects again: ask once more.</source>
-            <translation type="unfinished" />
+            <translation>GeoLoupe 正在重新连接：请再次提问。</translation>
         </message>
         <message>
             <location filename="../plugin/client.py" />
             <source>It is being started again: ask once more.</source>
-            <translation type="unfinished" />
+            <translation>正在重新启动：请再次提问。</translation>
         </message>
         <message>
             <location filename="../plugin/dialogs.py" />
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>删除</translation>
         </message>
         <message>
             <location filename="../plugin/evidence_strip.py" />
             <source>Level {} of {}: zoom to the tiles that were picked</source>
-            <translation type="unfinished" />
+            <translation>第 {0} 级，共 {1} 级：缩放到所选瓦片</translation>
         </message>
         <message>
             <location filename="../plugin/evidence_strip.py" />
             <source>Level {} of {}, {}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../plugin/evidence_strip.py" />
-            <source>Tile {}: zoom to it</source>
-            <translation type="unfinished" />
+            <translation>第 {0} 级，共 {1} 级，{2}</translation>
         </message>
         <message>
             <location filename="../plugin/evidence_strip.py" />
             <source>What the model saw of tile {}. Click to zoom there.</source>
-            <translation type="unfinished" />
+            <translation>模型所见的瓦片 {}。单击可缩放到该处。</translation>
         </message>
         <message>
             <location filename="../plugin/evidence_strip.py" />
             <source>level {}</source>
-            <translation type="unfinished" />
+            <translation>第 {} 级</translation>
         </message>
         <message>
             <location filename="../plugin/evidence_strip.py" />
-            <location filename="../plugin/scope.py" />
             <location filename="../plugin/styles.py" />
             <source>{} · {}</source>
-            <translation type="unfinished" />
+            <translation>{} · {}</translation>
         </message>
         <message>
             <location filename="../plugin/export.py" />
             <source>Report with pictures</source>
-            <translation type="unfinished" />
+            <translation>带图片的报告</translation>
         </message>
         <message>
             <location filename="../plugin/export.py" />
             <source>GeoPackage with everything</source>
-            <translation type="unfinished" />
+            <translation>包含全部内容的 GeoPackage</translation>
         </message>
         <message>
             <location filename="../plugin/export.py" />
             <source>GeoJSON</source>
-            <translation type="unfinished" />
+            <translation>GeoJSON</translation>
         </message>
         <message>
             <location filename="../plugin/export.py" />
             <source>Table</source>
-            <translation type="unfinished" />
+            <translation>表格</translation>
         </message>
         <message>
             <location filename="../plugin/export.py" />
             <source>The answers could not be written to {}.</source>
-            <translation type="unfinished" />
+            <translation>无法将回答写入 {}。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/expression.py" />
+            <location filename="../plugin/findings.py" />
+            <location filename="../plugin/handover.py" />
+            <location filename="../plugin/native.py" />
+            <location filename="../plugin/panel.py" />
+            <location filename="../plugin/plugin.py" />
+            <location filename="../plugin/styles.py" />
+            <source>GeoLoupe</source>
+            <translation>GeoLoupe</translation>
+        </message>
+        <message>
+            <location filename="../plugin/expression.py" />
+            <source>The second value of ask_raster is the question, as text.</source>
+            <translation>ask_raster 的第二个值是问题文本。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/expression.py" />
+            <location filename="../plugin/processing/answers.py" />
+            <source>The type of answer is one of {}.</source>
+            <translation>回答类型为以下之一：{}。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/expression.py" />
+            <source>&lt;h3&gt;ask_raster(layer, question, [geometry], [type])&lt;/h3&gt;&lt;p&gt;Asks GeoLoupe about a raster.&lt;/p&gt;&lt;p&gt;&lt;b&gt;layer&lt;/b&gt;: name or id of a raster layer. &lt;b&gt;question&lt;/b&gt;: in plain English. &lt;b&gt;geometry&lt;/b&gt;: where to look, as &lt;i&gt;$geometry&lt;/i&gt;; the whole layer without one. &lt;b&gt;type&lt;/b&gt;: 'text' (the default), 'yes-no' or 'number'.&lt;/p&gt;&lt;p&gt;Maps do not wait for a model: until it has answered, the value is NULL, and then the map is drawn again. Algorithms of Processing, such as the field calculator there, wait for each answer. Answers are remembered until QGIS ends or the raster's style changes.&lt;/p&gt;&lt;p&gt;Example: &lt;code&gt;ask_raster('ortho', 'Are there buildings?', $geometry, 'yes-no')&lt;/code&gt;&lt;/p&gt;</source>
+            <translation>&lt;h3&gt;ask_raster(layer, question, [geometry], [type])&lt;/h3&gt;&lt;p&gt;就栅格向 GeoLoupe 提问。&lt;/p&gt;&lt;p&gt;&lt;b&gt;layer&lt;/b&gt;：栅格图层的名称或 ID。&lt;b&gt;question&lt;/b&gt;：用简单英语。&lt;b&gt;geometry&lt;/b&gt;：查看的位置，如 &lt;i&gt;$geometry&lt;/i&gt;；省略则为整个图层。&lt;b&gt;type&lt;/b&gt;：'text'（默认）、'yes-no' 或 'number'。&lt;/p&gt;&lt;p&gt;地图不会等待模型：在模型回答之前值为 NULL，之后地图会重新绘制。处理算法（如其中的字段计算器）会等待每个回答。回答会被记住，直到 QGIS 退出或栅格样式改变。&lt;/p&gt;&lt;p&gt;示例：&lt;code&gt;ask_raster('ortho', 'Are there buildings?', $geometry, 'yes-no')&lt;/code&gt;&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../plugin/expression_answers.py" />
+            <source>The model backend is not ready: open the panel of GeoLoupe to see why.</source>
+            <translation>模型后端尚未就绪：请打开 GeoLoupe 面板查看原因。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/expression_answers.py" />
+            <source>There is no raster layer “{}” in the project.</source>
+            <translation>工程中没有栅格图层“{}”。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/expression_task.py" />
+            <source>GeoLoupe: answers for expressions</source>
+            <translation>GeoLoupe：表达式的回答</translation>
+        </message>
+        <message>
+            <location filename="../plugin/failure.py" />
+            <source>Try again</source>
+            <translation>重试</translation>
+        </message>
+        <message>
+            <location filename="../plugin/failure.py" />
+            <source>Details</source>
+            <translation>详细信息</translation>
+        </message>
+        <message>
+            <location filename="../plugin/findings.py" />
+            <source>The finding could not be written to {}.</source>
+            <translation>无法将发现写入 {}。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/findings.py" />
+            <source>“{}” has no coordinate system: give it one to note findings.</source>
+            <translation>“{}”没有坐标系：请为其设置坐标系以记录发现。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/findings.py" />
+            <location filename="../plugin/tables.py" />
+            <source>The answers of this project have no GeoPackage any more.</source>
+            <translation>此工程的回答已没有 GeoPackage。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/findings.py" />
+            <location filename="../plugin/processing/ask_features.py" />
+            <location filename="../plugin/processing/described.py" />
+            <location filename="../plugin/review/form.py" />
+            <location filename="../plugin/styles.py" />
+            <source>Question</source>
+            <translation>问题</translation>
+        </message>
+        <message>
+            <location filename="../plugin/findings.py" />
+            <location filename="../plugin/processing/ask_raster.py" />
+            <location filename="../plugin/review/table.py" />
+            <location filename="../plugin/styles.py" />
+            <source>Answer</source>
+            <translation>回答</translation>
+        </message>
+        <message>
+            <location filename="../plugin/findings.py" />
+            <location filename="../plugin/styles.py" />
+            <source>Confidence (0 to 1)</source>
+            <translation>置信度（0 到 1）</translation>
+        </message>
+        <message>
+            <location filename="../plugin/findings.py" />
+            <location filename="../plugin/processing/ask_raster.py" />
+            <location filename="../plugin/styles.py" />
+            <source>Model</source>
+            <translation>模型</translation>
+        </message>
+        <message>
+            <location filename="../plugin/findings.py" />
+            <source>Answered at</source>
+            <translation>回答时间</translation>
+        </message>
+        <message>
+            <location filename="../plugin/findings.py" />
+            <location filename="../plugin/review/form.py" />
+            <location filename="../plugin/styles.py" />
+            <source>Imagery</source>
+            <translation>影像</translation>
+        </message>
+        <message>
+            <location filename="../plugin/findings.py" />
+            <location filename="../plugin/processing/ask_features.py" />
+            <location filename="../plugin/styles.py" />
+            <source>Evidence</source>
+            <translation>证据</translation>
+        </message>
+        <message>
+            <location filename="../plugin/findings.py" />
+            <source>Remark</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <location filename="../plugin/findings.py" />
+            <source>Findings (areas)</source>
+            <translation>发现（区域）</translation>
+        </message>
+        <message>
+            <location filename="../plugin/findings.py" />
+            <source>Findings (points)</source>
+            <translation>发现（点）</translation>
+        </message>
+        <message>
+            <location filename="../plugin/findings.py" />
+            <source>The layer of findings could not be opened: {}</source>
+            <translation>无法打开发现图层：{}</translation>
+        </message>
+        <message>
+            <location filename="../plugin/glimpse.py" />
+            <source>Picture of what the model will see</source>
+            <translation>模型将看到的图片</translation>
+        </message>
+        <message>
+            <location filename="../plugin/glimpse.py" />
+            <source>What the model will see</source>
+            <translation>模型将看到的内容</translation>
+        </message>
+        <message>
+            <location filename="../plugin/glimpse.py" />
+            <source>GeoLoupe: preview of {}</source>
+            <translation>GeoLoupe：{} 的预览</translation>
+        </message>
+        <message>
+            <location filename="../plugin/handover.py" />
+            <source>Added to “{}”.</source>
+            <translation>已添加到“{}”。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/handover.py" />
+            <location filename="../plugin/review/bar.py" />
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <location filename="../plugin/handover.py" />
+            <source>Export this answer</source>
+            <translation>导出此回答</translation>
+        </message>
+        <message>
+            <location filename="../plugin/handover.py" />
+            <source>The answers were written to {}.</source>
+            <translation>回答已写入 {}。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/help.py" />
+            <source>GeoLoupe: user's guide</source>
+            <translation>GeoLoupe：用户指南</translation>
+        </message>
+        <message>
+            <location filename="../plugin/help.py" />
+            <location filename="../plugin/plugin.py" />
+            <source>User's guide</source>
+            <translation>用户指南</translation>
+        </message>
+        <message>
+            <location filename="../plugin/here.py" />
+            <source>What is here?</source>
+            <translation>这里是什么？</translation>
+        </message>
+        <message>
+            <location filename="../plugin/here.py" />
+            <source>There is no imagery here to ask about: add a raster layer, or click on one that is shown.</source>
+            <translation>此处没有可询问的影像：请添加栅格图层，或单击已显示的栅格图层。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/here.py" />
+            <source>“{}” cannot be placed on the map here.</source>
+            <translation>无法在此处将“{}”定位到地图上。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/here.py" />
+            <source>“{}” has no imagery here.</source>
+            <translation>“{}”在此处没有影像。</translation>
         </message>
         <message>
             <location filename="../plugin/imagery.py" />
             <source>The model asked for a piece of imagery of {} × {} px, which is more than it may.</source>
-            <translation type="unfinished" />
+            <translation>模型请求了 {} × {} px 的影像块，超出了允许范围。</translation>
         </message>
         <message>
             <location filename="../plugin/imagery.py" />
             <source>“{}” did not answer within {} seconds.</source>
-            <translation type="unfinished" />
+            <translation>“{}”在 {} 秒内没有响应。</translation>
         </message>
         <message>
             <location filename="../plugin/imagery.py" />
             <source>The imagery of “{}” could not be read.</source>
-            <translation type="unfinished" />
+            <translation>无法读取“{}”的影像。</translation>
         </message>
         <message>
-            <location filename="../plugin/imagery.py" />
-            <source>The map does not show “{}”: zoom to it, or ask about the whole layer.</source>
-            <translation type="unfinished" />
+            <location filename="../plugin/imagery_options.py" />
+            <source>How the imagery is shown to the model</source>
+            <translation>影像如何展示给模型</translation>
         </message>
         <message>
-            <location filename="../plugin/imagery.py" />
-            <location filename="../plugin/processing/frozen.py" />
-            <source>“{}” has no imagery to ask about.</source>
-            <translation type="unfinished" />
+            <location filename="../plugin/imagery_options.py" />
+            <source>As displayed</source>
+            <translation>按显示</translation>
         </message>
         <message>
-            <location filename="../plugin/imagery.py" />
-            <source>The visible map cannot be expressed in the coordinates of “{}”: ask about the whole layer.</source>
-            <translation type="unfinished" />
+            <location filename="../plugin/imagery_options.py" />
+            <source>Stretched, 2 to 98 %</source>
+            <translation>拉伸，2 至 98 %</translation>
+        </message>
+        <message>
+            <location filename="../plugin/imagery_options.py" />
+            <source>Chosen bands, stretched</source>
+            <translation>所选波段，拉伸</translation>
+        </message>
+        <message>
+            <location filename="../plugin/imagery_options.py" />
+            <source>Red</source>
+            <translation>红</translation>
+        </message>
+        <message>
+            <location filename="../plugin/imagery_options.py" />
+            <source>Green</source>
+            <translation>绿</translation>
+        </message>
+        <message>
+            <location filename="../plugin/imagery_options.py" />
+            <source>Blue</source>
+            <translation>蓝</translation>
+        </message>
+        <message>
+            <location filename="../plugin/imagery_options.py" />
+            <source>A map service sends finished pictures.</source>
+            <translation>地图服务发送的是成品图片。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/imagery_options.py" />
+            <source>The same band three times is shown in grey</source>
+            <translation>三次选择同一波段将显示为灰度</translation>
         </message>
         <message>
             <location filename="../plugin/keeping.py" />
             <source>Save project</source>
-            <translation type="unfinished" />
+            <translation>保存工程</translation>
         </message>
         <message>
             <location filename="../plugin/keeping.py" />
             <source>Bring back</source>
-            <translation type="unfinished" />
+            <translation>恢复</translation>
         </message>
         <message>
             <location filename="../plugin/keeping.py" />
             <source>Delete…</source>
-            <translation type="unfinished" />
+            <translation>删除…</translation>
         </message>
         <message>
             <location filename="../plugin/keeping.py" />
             <source>These answers are only kept for now: save the project to keep them beside it.</source>
-            <translation type="unfinished" />
+            <translation>这些回答只是暂存：请保存工程，以便将其保存在工程旁边。</translation>
         </message>
         <message>
             <location filename="../plugin/keeping.py" />
             <source>QGIS ended before a project with answers was saved. They are still here.</source>
-            <translation type="unfinished" />
+            <translation>QGIS 在含有回答的工程保存之前退出了。这些回答仍在。</translation>
         </message>
         <message>
             <location filename="../plugin/keeping.py" />
             <source>Delete the answers of the project that was not saved?</source>
-            <translation type="unfinished" />
+            <translation>删除未保存工程的回答吗？</translation>
         </message>
         <message>
             <location filename="../plugin/legend.py" />
             <location filename="../plugin/processing/ask_raster.py" />
             <source>Tiles</source>
-            <translation type="unfinished" />
+            <translation>瓦片</translation>
         </message>
         <message>
             <location filename="../plugin/legend.py" />
             <source>Kept</source>
-            <translation type="unfinished" />
+            <translation>保留</translation>
         </message>
         <message>
             <location filename="../plugin/legend.py" />
@@ -295,222 +744,204 @@
             <location filename="../plugin/processing/focus_heatmap.py" />
             <location filename="../plugin/review/bar.py" />
             <source>Attention</source>
-            <translation type="unfinished" />
+            <translation>关注度</translation>
         </message>
         <message>
             <location filename="../plugin/legend.py" />
             <location filename="../plugin/processing/focus_heatmap.py" />
             <source>Levels</source>
-            <translation type="unfinished" />
+            <translation>级别</translation>
         </message>
         <message>
             <location filename="../plugin/legend.py" />
             <source>Source layer removed: {}</source>
-            <translation type="unfinished" />
+            <translation>源图层已移除：{}</translation>
         </message>
         <message>
             <location filename="../plugin/legend.py" />
             <location filename="../plugin/report.py" />
             <source>Q{} {}</source>
-            <translation type="unfinished" />
+            <translation>问{} {}</translation>
         </message>
         <message>
             <location filename="../plugin/link.py" />
             <location filename="../plugin/processing/backend.py" />
             <source>The model backend could not be started with {}.</source>
-            <translation type="unfinished" />
+            <translation>无法使用 {} 启动模型后端。</translation>
         </message>
         <message>
             <location filename="../plugin/link.py" />
             <location filename="../plugin/processing/backend.py" />
             <source>The model backend ended unexpectedly.</source>
-            <translation type="unfinished" />
+            <translation>模型后端意外退出。</translation>
         </message>
         <message>
             <location filename="../plugin/link.py" />
             <source>The Python {} lacks what the model needs ({}): set it up, or choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Python {} 缺少模型所需的内容（{}）：请安装，或选择另一个 Python。</translation>
         </message>
         <message>
             <location filename="../plugin/link.py" />
             <location filename="../plugin/processing/backend.py" />
             <source>The model backend could not start: {}</source>
-            <translation type="unfinished" />
+            <translation>模型后端无法启动：{}</translation>
         </message>
         <message>
             <location filename="../plugin/messages.py" />
             <location filename="../plugin/processing/backend.py" />
             <source>The model backend could not answer.</source>
-            <translation type="unfinished" />
+            <translation>模型后端无法回答。</translation>
         </message>
         <message>
             <location filename="../plugin/native.py" />
             <source>the one set up in the plugin's folder</source>
-            <translation type="unfinished" />
+            <translation>插件文件夹中安装的 Python</translation>
         </message>
         <message>
             <location filename="../plugin/native.py" />
             <location filename="../plugin/status.py" />
             <source>Python of the model backend</source>
-            <translation type="unfinished" />
+            <translation>模型后端的 Python</translation>
         </message>
         <message>
             <location filename="../plugin/native.py" />
             <source>all</source>
-            <translation type="unfinished" />
+            <translation>全部</translation>
         </message>
         <message>
             <location filename="../plugin/native.py" />
             <source>Open the panel when QGIS starts</source>
-            <translation type="unfinished" />
+            <translation>QGIS 启动时打开面板</translation>
         </message>
         <message>
             <location filename="../plugin/native.py" />
             <source>&amp;Python of the model backend</source>
-            <translation type="unfinished" />
+            <translation>模型后端的 Python(&amp;P)</translation>
         </message>
         <message>
             <location filename="../plugin/native.py" />
             <source>Answers &amp;kept in a project</source>
-            <translation type="unfinished" />
+            <translation>工程中保留的回答数(&amp;K)</translation>
         </message>
         <message>
             <location filename="../plugin/native.py" />
             <source>Questions with &amp;overlays in the layer tree</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../plugin/native.py" />
-            <location filename="../plugin/panel.py" />
-            <location filename="../plugin/plugin.py" />
-            <location filename="../plugin/styles.py" />
-            <source>GeoLoupe</source>
-            <translation type="unfinished" />
+            <translation>图层树中保留叠加图层的问题数(&amp;O)</translation>
         </message>
         <message>
             <location filename="../plugin/native.py" />
             <source>Ask about the active raster</source>
-            <translation type="unfinished" />
+            <translation>就当前栅格提问</translation>
         </message>
         <message>
             <location filename="../plugin/native.py" />
             <location filename="../plugin/question_box.py" />
             <source>Ask: {}</source>
-            <translation type="unfinished" />
+            <translation>提问：{}</translation>
         </message>
         <message>
             <location filename="../plugin/panel.py" />
             <source>GeoLoupe was switched off.</source>
-            <translation type="unfinished" />
+            <translation>GeoLoupe 已关闭。</translation>
         </message>
         <message>
             <location filename="../plugin/panel.py" />
             <source>Type a question first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../plugin/panel.py" />
-            <source>The answers were written to {}.</source>
-            <translation type="unfinished" />
+            <translation>请先输入问题。</translation>
         </message>
         <message>
             <location filename="../plugin/panel.py" />
             <source>The model backend was started again by hand: ask once more.</source>
-            <translation type="unfinished" />
+            <translation>模型后端已被手动重新启动：请再次提问。</translation>
         </message>
         <message>
             <location filename="../plugin/panel.py" />
             <source>“{}” was removed while a question about it was being answered, so that was stopped.</source>
-            <translation type="unfinished" />
+            <translation>在回答有关“{}”的问题时该图层被移除，因此已停止回答。</translation>
         </message>
         <message>
             <location filename="../plugin/panel.py" />
             <location filename="../plugin/scope.py" />
             <source>Add a raster layer to ask about.</source>
-            <translation type="unfinished" />
+            <translation>请添加要询问的栅格图层。</translation>
         </message>
         <message>
             <location filename="../plugin/panel.py" />
             <source>Add raster layer…</source>
-            <translation type="unfinished" />
+            <translation>添加栅格图层…</translation>
         </message>
         <message>
             <location filename="../plugin/panel.py" />
             <source>GeoLoupe answers with a model that runs in a Python of its own, which is not ready.</source>
-            <translation type="unfinished" />
+            <translation>GeoLoupe 使用运行在独立 Python 中的模型作答，而该 Python 尚未就绪。</translation>
         </message>
         <message>
             <location filename="../plugin/panel.py" />
             <location filename="../plugin/status.py" />
             <source>Choose its Python…</source>
-            <translation type="unfinished" />
+            <translation>选择其 Python…</translation>
         </message>
         <message>
             <location filename="../plugin/panel.py" />
             <source>Ask whether something is there, how many there are, or where.</source>
-            <translation type="unfinished" />
+            <translation>请（用英语）询问是否有某物、有多少或在哪里。</translation>
         </message>
         <message>
             <location filename="../plugin/pictures.py" />
             <source>A picture of a tile could not be written to {}.</source>
-            <translation type="unfinished" />
+            <translation>无法将瓦片图片写入 {}。</translation>
         </message>
         <message>
             <location filename="../plugin/plugin.py" />
             <source>Ask about the imagery</source>
-            <translation type="unfinished" />
+            <translation>就影像提问</translation>
         </message>
         <message>
             <location filename="../plugin/plugin.py" />
             <source>Ask about this raster</source>
-            <translation type="unfinished" />
+            <translation>就此栅格提问</translation>
         </message>
         <message>
             <location filename="../plugin/plugin.py" />
             <source>Ask about each feature…</source>
-            <translation type="unfinished" />
+            <translation>就每个要素提问…</translation>
         </message>
         <message>
             <location filename="../plugin/plugin.py" />
             <source>Ask a question for each feature of a layer and review the answers</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../plugin/processing/answers.py" />
-            <source>The type of answer is one of {}.</source>
-            <translation type="unfinished" />
+            <translation>就图层的每个要素提问并复核回答</translation>
         </message>
         <message>
             <location filename="../plugin/processing/answers.py" />
             <location filename="../plugin/review/wish.py" />
             <source>Name at least two categories, separated by commas.</source>
-            <translation type="unfinished" />
+            <translation>请至少列出两个类别，用逗号分隔。</translation>
         </message>
         <message>
             <location filename="../plugin/processing/answers.py" />
             <source>The model says that it cannot tell.</source>
-            <translation type="unfinished" />
+            <translation>模型表示无法判断。</translation>
         </message>
         <message>
             <location filename="../plugin/processing/answers.py" />
             <source>The answer is not of the wanted type.</source>
-            <translation type="unfinished" />
+            <translation>回答不是所需的类型。</translation>
         </message>
         <message>
             <location filename="../plugin/processing/answers.py" />
             <source>The number is approximate.</source>
-            <translation type="unfinished" />
+            <translation>该数字为近似值。</translation>
         </message>
         <message>
             <location filename="../plugin/processing/ask_features.py" />
             <location filename="../plugin/review/form.py" />
             <source>Ask about each feature</source>
-            <translation type="unfinished" />
+            <translation>就每个要素提问</translation>
         </message>
         <message>
             <location filename="../plugin/processing/ask_features.py" />
             <source>Asks a question for each feature of a layer and writes the answers into its fields.</source>
-            <translation type="unfinished" />
+            <translation>就图层的每个要素提问，并将回答写入其字段。</translation>
         </message>
         <message>
             <location filename="../plugin/processing/ask_features.py" />
@@ -519,1492 +950,1557 @@
 Of several rasters, each feature is asked about on the one that covers most of it.
 
 Features without imagery, and those whose question fails, are reported and keep an answer of NULL. After Cancel the output holds the features that were asked; write to a file to keep them. A layer that already has the field “answer” can be edited in place.</source>
-            <translation type="unfinished" />
+            <translation>就每个要素外接矩形内的影像提问，并添加字段“answer”（所选类型）、“confidence”（0 到 1）、“answered_at”（UTC）、“model”、“raster”（所查看的栅格）、“evidence”（指明证据图层中此回答的瓦片）、“said”（模型的原话）和“note”（没有回答的原因，或关于回答的说明）。
+
+若有多个栅格，每个要素使用覆盖其大部分的那个栅格。
+
+没有影像的要素以及提问失败的要素会被报告，其回答保持为 NULL。取消之后，输出中包含已询问过的要素；要保留它们，请写入文件。已有“answer”字段的图层可以就地编辑。</translation>
         </message>
         <message>
             <location filename="../plugin/processing/ask_features.py" />
             <source>question,answer,ask,each,feature,parcel,classify,count,imagery,vision,model,AI,attribute</source>
-            <translation type="unfinished" />
+            <translation>问题,回答,提问,每个,要素,地块,分类,计数,影像,视觉,模型,AI,属性</translation>
         </message>
         <message>
             <location filename="../plugin/processing/ask_features.py" />
             <source>Answers</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../plugin/processing/ask_features.py" />
-            <location filename="../plugin/review/form.py" />
-            <source>Features</source>
-            <translation type="unfinished" />
+            <translation>回答</translation>
         </message>
         <message>
             <location filename="../plugin/processing/ask_features.py" />
             <source>The features to ask about, in any CRS; points and lines too.</source>
-            <translation type="unfinished" />
+            <translation>要询问的要素，可为任意 CRS；点和线也可以。</translation>
         </message>
         <message>
             <location filename="../plugin/processing/ask_features.py" />
             <source>The features with the answers.</source>
-            <translation type="unfinished" />
+            <translation>带有回答的要素。</translation>
         </message>
         <message>
             <location filename="../plugin/processing/ask_features.py" />
             <location filename="../plugin/processing/ask_raster.py" />
             <location filename="../plugin/processing/focus_heatmap.py" />
             <source>Raster</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../plugin/processing/ask_features.py" />
-            <location filename="../plugin/processing/described.py" />
-            <location filename="../plugin/review/form.py" />
-            <location filename="../plugin/styles.py" />
-            <source>Question</source>
-            <translation type="unfinished" />
+            <translation>栅格</translation>
         </message>
         <message>
             <location filename="../plugin/processing/ask_features.py" />
             <source>A question in plain English. Expressions between [% and %] are filled in for each feature: “Is there a pool in parcel [% "id" %]?”</source>
-            <translation type="unfinished" />
+            <translation>用简单英语提出的问题。[% 与 %] 之间的表达式会按每个要素填入：“Is there a pool in parcel [% "id" %]?”</translation>
         </message>
         <message>
             <location filename="../plugin/processing/ask_features.py" />
             <location filename="../plugin/review/form.py" />
             <source>Buffer</source>
-            <translation type="unfinished" />
+            <translation>缓冲区</translation>
         </message>
         <message>
             <location filename="../plugin/processing/ask_features.py" />
             <location filename="../plugin/review/form.py" />
             <source>How far around each feature the model looks, in units of the features' CRS.</source>
-            <translation type="unfinished" />
+            <translation>模型查看每个要素周围多远，以要素 CRS 的单位计。</translation>
         </message>
         <message>
             <location filename="../plugin/processing/ask_features.py" />
             <location filename="../plugin/review/form.py" />
             <source>Minimum size in pixels</source>
-            <translation type="unfinished" />
+            <translation>最小尺寸（像素）</translation>
         </message>
         <message>
             <location filename="../plugin/processing/ask_features.py" />
             <source>Smaller features are asked about with their surroundings: so many pixels of the raster a side.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../plugin/processing/ask_features.py" />
-            <location filename="../plugin/styles.py" />
-            <source>Evidence</source>
-            <translation type="unfinished" />
+            <translation>较小的要素会连同其周围一起询问：每边为这么多栅格像素。</translation>
         </message>
         <message>
             <location filename="../plugin/processing/ask_features.py" />
             <source>The tiles that the model looked at; their field “evidence” is that of the answered feature.</source>
-            <translation type="unfinished" />
+            <translation>模型查看过的瓦片；其“evidence”字段与所回答要素的一致。</translation>
         </message>
         <message>
             <location filename="../plugin/processing/ask_features.py" />
             <source>{} of {} features have no answer.</source>
-            <translation type="unfinished" />
+            <translation>{1} 个要素中有 {0} 个没有回答。</translation>
         </message>
         <message>
             <location filename="../plugin/processing/ask_features.py" />
             <source>Cancelled: the output holds the {} features that were asked.</source>
-            <translation type="unfinished" />
+            <translation>已取消：输出包含已询问的 {} 个要素。</translation>
         </message>
         <message>
             <location filename="../plugin/processing/ask_features.py" />
             <source>Feature {}: {}</source>
-            <translation type="unfinished" />
+            <translation>要素 {}：{}</translation>
         </message>
         <message>
             <location filename="../plugin/processing/ask_raster.py" />
             <source>Ask about a raster</source>
-            <translation type="unfinished" />
+            <translation>就栅格提问</translation>
         </message>
         <message>
             <location filename="../plugin/processing/ask_raster.py" />
             <source>Answers a question about imagery and shows where the model looked.</source>
-            <translation type="unfinished" />
+            <translation>回答有关影像的问题，并显示模型看了哪里。</translation>
         </message>
         <message>
             <location filename="../plugin/processing/ask_raster.py" />
             <source>Answers a question in plain words about a raster or a part of it. The model zooms in from coarse to fine, so the size of the raster hardly matters.
 
 The answer is a text that models can use further on. The heat map shows how much attention each place got (1 is the average, no data where the model did not look); the tiles are what it looked at, level by level.</source>
-            <translation type="unfinished" />
+            <translation>回答用日常语言提出的、关于栅格或其一部分的问题。模型由粗到细逐级放大，因此栅格大小几乎没有影响。
+
+回答是可供模型后续步骤使用的文本。热力图显示每个位置受到的关注度（1 为平均值，模型未查看处为无数据）；瓦片则是模型逐级查看的内容。</translation>
         </message>
         <message>
             <location filename="../plugin/processing/ask_raster.py" />
             <source>question,answer,ask,imagery,vision,language,model,AI,attention,heatmap,detect,count</source>
-            <translation type="unfinished" />
+            <translation>问题,回答,提问,影像,视觉,语言,模型,AI,关注度,热力图,检测,计数</translation>
         </message>
         <message>
             <location filename="../plugin/processing/ask_raster.py" />
             <source>The part of the raster that the question is about; empty for all of it.</source>
-            <translation type="unfinished" />
+            <translation>问题所涉及的栅格部分；留空表示全部。</translation>
         </message>
         <message>
             <location filename="../plugin/processing/ask_raster.py" />
             <source>Where the model looked: a GeoTIFF in the CRS of the raster.</source>
-            <translation type="unfinished" />
+            <translation>模型看了哪里：采用栅格 CRS 的 GeoTIFF。</translation>
         </message>
         <message>
             <location filename="../plugin/processing/ask_raster.py" />
             <source>The tiles that the model looked at, with level, score, and whether it zoomed in on them.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../plugin/processing/ask_raster.py" />
-            <location filename="../plugin/review/table.py" />
-            <location filename="../plugin/styles.py" />
-            <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>模型查看过的瓦片，含级别、得分以及是否放大查看。</translation>
         </message>
         <message>
             <location filename="../plugin/processing/ask_raster.py" />
             <source>Confidence, from 0 to 1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../plugin/processing/ask_raster.py" />
-            <location filename="../plugin/styles.py" />
-            <source>Model</source>
-            <translation type="unfinished" />
+            <translation>置信度，0 到 1</translation>
         </message>
         <message>
             <location filename="../plugin/processing/ask_raster.py" />
             <location filename="../plugin/styles.py" />
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>备注</translation>
         </message>
         <message>
             <location filename="../plugin/processing/ask_raster.py" />
             <location filename="../plugin/processing/compare_rasters.py" />
             <location filename="../plugin/processing/focus_heatmap.py" />
             <source>The area lies outside “{}”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../plugin/processing/ask_raster.py" />
-            <source>Answer: {}</source>
-            <translation type="unfinished" />
+            <translation>该区域位于“{}”之外。</translation>
         </message>
         <message>
             <location filename="../plugin/processing/backend.py" />
             <source>The model backend ended {} times in a row: {}</source>
-            <translation type="unfinished" />
+            <translation>模型后端连续 {} 次退出：{}</translation>
         </message>
         <message>
             <location filename="../plugin/processing/backend.py" />
             <source>Starting the model backend…</source>
-            <translation type="unfinished" />
+            <translation>正在启动模型后端…</translation>
         </message>
         <message>
             <location filename="../plugin/processing/backend.py" />
             <source>The model could not be loaded.</source>
-            <translation type="unfinished" />
+            <translation>无法加载模型。</translation>
         </message>
         <message>
             <location filename="../plugin/processing/backend.py" />
             <source>The program {} is not GeoLoupe's backend.</source>
-            <translation type="unfinished" />
+            <translation>程序 {} 不是 GeoLoupe 的后端。</translation>
         </message>
         <message>
             <location filename="../plugin/processing/backend.py" />
             <source>Model {} on {}.</source>
-            <translation type="unfinished" />
+            <translation>模型 {}，运行于 {}。</translation>
         </message>
         <message>
             <location filename="../plugin/processing/backend.py" />
             <source>The model backend was silent for too long.</source>
-            <translation type="unfinished" />
+            <translation>模型后端长时间没有响应。</translation>
         </message>
         <message>
             <location filename="../plugin/processing/backend.py" />
             <source>it does not say why.</source>
-            <translation type="unfinished" />
+            <translation>未说明原因。</translation>
         </message>
         <message>
             <location filename="../plugin/processing/compare_rasters.py" />
             <source>Ask about two rasters and compare</source>
-            <translation type="unfinished" />
+            <translation>就两个栅格提问并比较</translation>
         </message>
         <message>
             <location filename="../plugin/processing/compare_rasters.py" />
             <source>Asks the same question about the same area on two dates and says whether the answers differ.</source>
-            <translation type="unfinished" />
+            <translation>就两个日期的同一区域提出相同问题，并说明回答是否不同。</translation>
         </message>
         <message>
             <location filename="../plugin/processing/compare_rasters.py" />
             <source>Asks the same question about the same area of two rasters, such as two dates, and gives both answers, both heat maps, and whether the answers differ.
 
 Choose the type of answer so that “Yes, two ships” and “Yes.” count as the same. Where one of the answers does not say, nobody can tell whether they differ, and the output is empty.</source>
-            <translation type="unfinished" />
+            <translation>就两个栅格（例如两个日期）的同一区域提出相同问题，给出两个回答、两幅热力图，以及回答是否不同。
+
+请选择合适的回答类型，使“Yes, two ships”与“Yes.”视为相同。若其中一个回答没有说明，则无法判断是否不同，输出为空。</translation>
         </message>
         <message>
             <location filename="../plugin/processing/compare_rasters.py" />
             <source>change,compare,difference,before,after,dates,question,answer,imagery,vision,model,AI</source>
-            <translation type="unfinished" />
+            <translation>变化,比较,差异,之前,之后,日期,问题,回答,影像,视觉,模型,AI</translation>
         </message>
         <message>
             <location filename="../plugin/processing/compare_rasters.py" />
             <source>Raster before</source>
-            <translation type="unfinished" />
+            <translation>之前的栅格</translation>
         </message>
         <message>
             <location filename="../plugin/processing/compare_rasters.py" />
             <source>Raster after</source>
-            <translation type="unfinished" />
+            <translation>之后的栅格</translation>
         </message>
         <message>
             <location filename="../plugin/processing/compare_rasters.py" />
             <source>The area that the question is about; empty for where both rasters overlap.</source>
-            <translation type="unfinished" />
+            <translation>问题所涉及的区域；留空表示两个栅格的重叠处。</translation>
         </message>
         <message>
             <location filename="../plugin/processing/compare_rasters.py" />
             <source>Attention before</source>
-            <translation type="unfinished" />
+            <translation>之前的关注度</translation>
         </message>
         <message>
             <location filename="../plugin/processing/compare_rasters.py" />
             <source>Attention after</source>
-            <translation type="unfinished" />
+            <translation>之后的关注度</translation>
         </message>
         <message>
             <location filename="../plugin/processing/compare_rasters.py" />
             <source>Where the model looked: a GeoTIFF in the CRS of this raster.</source>
-            <translation type="unfinished" />
+            <translation>模型看了哪里：采用此栅格 CRS 的 GeoTIFF。</translation>
         </message>
         <message>
             <location filename="../plugin/processing/compare_rasters.py" />
             <source>Answer before</source>
-            <translation type="unfinished" />
+            <translation>之前的回答</translation>
         </message>
         <message>
             <location filename="../plugin/processing/compare_rasters.py" />
             <source>Answer after</source>
-            <translation type="unfinished" />
+            <translation>之后的回答</translation>
         </message>
         <message>
             <location filename="../plugin/processing/compare_rasters.py" />
             <source>Whether the answers differ</source>
-            <translation type="unfinished" />
+            <translation>回答是否不同</translation>
         </message>
         <message>
             <location filename="../plugin/processing/compare_rasters.py" />
             <source>The answers differ.</source>
-            <translation type="unfinished" />
+            <translation>回答不同。</translation>
         </message>
         <message>
             <location filename="../plugin/processing/compare_rasters.py" />
             <source>The answers are the same.</source>
-            <translation type="unfinished" />
+            <translation>回答相同。</translation>
         </message>
         <message>
             <location filename="../plugin/processing/compare_rasters.py" />
             <source>One of the answers does not say, so nobody can tell whether they differ.</source>
-            <translation type="unfinished" />
+            <translation>其中一个回答没有说明，因此无法判断是否不同。</translation>
         </message>
         <message>
             <location filename="../plugin/processing/compare_rasters.py" />
             <source>One of the rasters has no CRS: choose an area, or set its CRS first.</source>
-            <translation type="unfinished" />
+            <translation>其中一个栅格没有 CRS：请选择一个区域，或先设置其 CRS。</translation>
         </message>
         <message>
             <location filename="../plugin/processing/compare_rasters.py" />
             <source>“{}” and “{}” do not overlap.</source>
-            <translation type="unfinished" />
+            <translation>“{}”与“{}”不重叠。</translation>
         </message>
         <message>
             <location filename="../plugin/processing/described.py" />
             <source>The imagery to ask about. The model sees it exactly as it is displayed: bands, stretch, colours.</source>
-            <translation type="unfinished" />
+            <translation>要询问的影像。模型看到的与显示的完全一致：波段、拉伸、颜色。</translation>
         </message>
         <message>
             <location filename="../plugin/processing/described.py" />
             <source>Further rasters</source>
-            <translation type="unfinished" />
+            <translation>更多栅格</translation>
         </message>
         <message>
             <location filename="../plugin/processing/described.py" />
             <source>The other rasters of a mosaic. Each feature is asked about on the raster that covers most of it; where several cover the same, on the finest.</source>
-            <translation type="unfinished" />
+            <translation>镶嵌的其他栅格。每个要素使用覆盖其大部分的栅格；若多个栅格覆盖相同，则用最精细的。</translation>
         </message>
         <message>
             <location filename="../plugin/processing/described.py" />
             <source>A question in plain English, such as “Are there ships in the harbour?”.</source>
-            <translation type="unfinished" />
+            <translation>用简单英语提出的问题，例如“Are there ships in the harbour?”。</translation>
         </message>
         <message>
             <location filename="../plugin/processing/described.py" />
             <location filename="../plugin/scope.py" />
             <source>Area</source>
-            <translation type="unfinished" />
+            <translation>区域</translation>
         </message>
         <message>
             <location filename="../plugin/processing/described.py" />
             <location filename="../plugin/review/form.py" />
             <source>Type of answer</source>
-            <translation type="unfinished" />
+            <translation>回答类型</translation>
         </message>
         <message>
             <location filename="../plugin/processing/described.py" />
             <source>What the answer is read as. “yes-no” gives true or false, “number” a number, “category” one of the categories; an answer that does not say gives NULL, which is never the same as no or 0.</source>
-            <translation type="unfinished" />
+            <translation>回答的解读方式。“yes-no”给出真或假，“number”给出数字，“category”给出类别之一；未作说明的回答给出 NULL，它绝不等同于否或 0。</translation>
         </message>
         <message>
             <location filename="../plugin/processing/described.py" />
             <location filename="../plugin/review/form.py" />
             <source>Categories</source>
-            <translation type="unfinished" />
+            <translation>类别</translation>
         </message>
         <message>
             <location filename="../plugin/processing/described.py" />
             <source>For the type “category”: what to choose from, separated by commas.</source>
-            <translation type="unfinished" />
+            <translation>对于“category”类型：可选内容，用逗号分隔。</translation>
         </message>
         <message>
             <location filename="../plugin/processing/described.py" />
             <source>Pixel size</source>
-            <translation type="unfinished" />
+            <translation>像素大小</translation>
         </message>
         <message>
             <location filename="../plugin/processing/described.py" />
             <source>Only for imagery without pixels of its own, such as web maps: how finely to look, in units of its coordinates.</source>
-            <translation type="unfinished" />
+            <translation>仅用于没有自身像素的影像（如网络地图）：查看的精细程度，以其坐标单位计。</translation>
         </message>
         <message>
             <location filename="../plugin/processing/described.py" />
             <source>“{}” is no raster.</source>
-            <translation type="unfinished" />
+            <translation>“{}”不是栅格。</translation>
         </message>
         <message>
             <location filename="../plugin/processing/described.py" />
             <location filename="../plugin/processing/question.py" />
             <source>Ask a question.</source>
-            <translation type="unfinished" />
+            <translation>请提出一个问题。</translation>
         </message>
         <message>
             <location filename="../plugin/processing/feature_asker.py" />
             <source>Either the raster or the features have no CRS: set it first.</source>
-            <translation type="unfinished" />
+            <translation>栅格或要素没有 CRS：请先设置。</translation>
         </message>
         <message>
             <location filename="../plugin/processing/feature_asker.py" />
             <source>It has no geometry.</source>
-            <translation type="unfinished" />
+            <translation>它没有几何。</translation>
         </message>
         <message>
             <location filename="../plugin/processing/feature_asker.py" />
             <source>Its place cannot be expressed in the coordinates of the raster.</source>
-            <translation type="unfinished" />
+            <translation>其位置无法用栅格的坐标表示。</translation>
         </message>
         <message>
             <location filename="../plugin/processing/feature_asker.py" />
             <source>It lies outside “{}”.</source>
-            <translation type="unfinished" />
+            <translation>它位于“{}”之外。</translation>
         </message>
         <message>
             <location filename="../plugin/processing/feature_asker.py" />
             <source>It lies outside all {} rasters.</source>
-            <translation type="unfinished" />
+            <translation>它位于全部 {} 个栅格之外。</translation>
         </message>
         <message>
             <location filename="../plugin/processing/focus_heatmap.py" />
             <source>Attention heat map</source>
-            <translation type="unfinished" />
+            <translation>关注度热力图</translation>
         </message>
         <message>
             <location filename="../plugin/processing/focus_heatmap.py" />
             <source>Maps where the model looks for what a question asks for.</source>
-            <translation type="unfinished" />
+            <translation>绘制模型在何处寻找问题所问的内容。</translation>
         </message>
         <message>
             <location filename="../plugin/processing/focus_heatmap.py" />
             <source>Maps how much attention the model gives to each place for a question, without its answer: a raster in which 1 is the average and places where the model did not look have no data.
 
 It is a raster like any other: compare, threshold or vectorise it in further steps.</source>
-            <translation type="unfinished" />
+            <translation>绘制模型针对某个问题对每个位置的关注度，而不作回答：在该栅格中 1 为平均值，模型未查看处为无数据。
+
+它与其他栅格一样：可在后续步骤中比较、设阈值或矢量化。</translation>
         </message>
         <message>
             <location filename="../plugin/processing/focus_heatmap.py" />
             <source>attention,heatmap,focus,saliency,question,imagery,vision,model,AI,find,where</source>
-            <translation type="unfinished" />
+            <translation>关注度,热力图,聚焦,显著性,问题,影像,视觉,模型,AI,查找,哪里</translation>
         </message>
         <message>
             <location filename="../plugin/processing/focus_heatmap.py" />
             <source>The part of the raster to look at; empty for all of it.</source>
-            <translation type="unfinished" />
+            <translation>要查看的栅格部分；留空表示全部。</translation>
         </message>
         <message>
             <location filename="../plugin/processing/focus_heatmap.py" />
             <source>How many levels to zoom in: 1 looks at the whole area once, coarsely; 0 goes to the finest.</source>
-            <translation type="unfinished" />
+            <translation>放大多少级：1 表示粗略查看整个区域一次；0 表示直到最精细。</translation>
         </message>
         <message>
             <location filename="../plugin/processing/focus_heatmap.py" />
             <source>The heat map: a GeoTIFF in the CRS of the raster.</source>
-            <translation type="unfinished" />
+            <translation>热力图：采用栅格 CRS 的 GeoTIFF。</translation>
         </message>
         <message>
             <location filename="../plugin/processing/frozen.py" />
             <source>“{}” has no pixels of its own: say with “Pixel size” how finely to look.</source>
-            <translation type="unfinished" />
+            <translation>“{}”没有自身的像素：请用“像素大小”指定查看的精细程度。</translation>
         </message>
         <message>
             <location filename="../plugin/processing/outputs.py" />
             <source>The heat map could not be written to {}.</source>
-            <translation type="unfinished" />
+            <translation>无法将热力图写入 {}。</translation>
         </message>
         <message>
             <location filename="../plugin/processing/pace.py" />
             <source>{} features asked</source>
-            <translation type="unfinished" />
+            <translation>已询问 {} 个要素</translation>
         </message>
         <message>
             <location filename="../plugin/processing/pace.py" />
             <source>{} of {} features asked, about {} left</source>
-            <translation type="unfinished" />
+            <translation>已询问 {1} 个要素中的 {0} 个，约剩 {2}</translation>
         </message>
         <message>
             <location filename="../plugin/processing/question.py" />
             <source>The question's expression [% {} %] cannot be understood.</source>
-            <translation type="unfinished" />
+            <translation>无法理解问题中的表达式 [% {} %]。</translation>
         </message>
         <message>
             <location filename="../plugin/processing/question.py" />
             <source>The features have no field “{}”, which the question asks for.</source>
-            <translation type="unfinished" />
+            <translation>要素没有问题所需的字段“{}”。</translation>
         </message>
         <message>
             <location filename="../plugin/processing/question.py" />
             <source>The expression [% {} %] has no value here.</source>
-            <translation type="unfinished" />
+            <translation>表达式 [% {} %] 在此没有值。</translation>
         </message>
         <message>
             <location filename="../plugin/query.py" />
             <source>The answer could not be kept; the log of Python errors has the details.</source>
-            <translation type="unfinished" />
+            <translation>无法保存回答；详情见 Python 错误日志。</translation>
         </message>
         <message>
             <location filename="../plugin/question_box.py" />
             <source>Question about the imagery</source>
-            <translation type="unfinished" />
+            <translation>有关影像的问题</translation>
         </message>
         <message>
             <location filename="../plugin/question_box.py" />
             <source>Ask about this imagery…</source>
-            <translation type="unfinished" />
+            <translation>用英语就此影像提问…</translation>
         </message>
         <message>
             <location filename="../plugin/question_box.py" />
             <source>Ask this</source>
-            <translation type="unfinished" />
+            <translation>提出此问题</translation>
         </message>
         <message>
             <location filename="../plugin/question_box.py" />
             <location filename="../plugin/review/bar.py" />
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>停止</translation>
         </message>
         <message>
             <location filename="../plugin/question_box.py" />
             <source>Ask</source>
-            <translation type="unfinished" />
+            <translation>提问</translation>
         </message>
         <message>
             <location filename="../plugin/question_box.py" />
             <source>Stop (Esc)</source>
-            <translation type="unfinished" />
+            <translation>停止 (Esc)</translation>
         </message>
         <message>
             <location filename="../plugin/question_box.py" />
             <source>Ask (Ctrl+Enter)</source>
-            <translation type="unfinished" />
+            <translation>提问 (Ctrl+Enter)</translation>
         </message>
         <message>
             <location filename="../plugin/record.py" />
             <source>Stopped before the first level was read.</source>
-            <translation type="unfinished" />
+            <translation>在读取第一级之前停止。</translation>
         </message>
         <message>
             <location filename="../plugin/record.py" />
             <source>Stopped at level {} of {}.</source>
-            <translation type="unfinished" />
+            <translation>在第 {0} 级（共 {1} 级）停止。</translation>
         </message>
         <message>
             <location filename="../plugin/report.py" />
             <source>Answers of GeoLoupe</source>
-            <translation type="unfinished" />
+            <translation>GeoLoupe 的回答</translation>
         </message>
         <message>
             <location filename="../plugin/report.py" />
             <source>The tiles that weighed most</source>
-            <translation type="unfinished" />
+            <translation>权重最大的瓦片</translation>
         </message>
         <message>
             <location filename="../plugin/report.py" />
             <source>Where the model looked: the brighter, the more</source>
-            <translation type="unfinished" />
+            <translation>模型看了哪里：越亮表示越关注</translation>
         </message>
         <message>
             <location filename="../plugin/report.py" />
             <source>Tile {}</source>
-            <translation type="unfinished" />
+            <translation>瓦片 {}</translation>
         </message>
         <message>
             <location filename="../plugin/review/bar.py" />
             <source>Ask about the selected features once more</source>
-            <translation type="unfinished" />
+            <translation>就所选要素再次提问</translation>
         </message>
         <message>
             <location filename="../plugin/review/bar.py" />
             <source>Ask again</source>
-            <translation type="unfinished" />
+            <translation>再次提问</translation>
         </message>
         <message>
             <location filename="../plugin/review/bar.py" />
             <source>Show on the map where the model looked (H)</source>
-            <translation type="unfinished" />
+            <translation>在地图上显示模型看了哪里 (H)</translation>
         </message>
         <message>
             <location filename="../plugin/review/bar.py" />
             <source>Take back the last verdict (Ctrl+Z)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../plugin/review/bar.py" />
-            <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>撤回上一个判定 (Ctrl+Z)</translation>
         </message>
         <message>
             <location filename="../plugin/review/bar.py" />
             <source>Save the edits of the layer</source>
-            <translation type="unfinished" />
+            <translation>保存图层的编辑</translation>
         </message>
         <message>
             <location filename="../plugin/review/bar.py" />
             <source>Save in layer</source>
-            <translation type="unfinished" />
+            <translation>保存到图层</translation>
         </message>
         <message>
             <location filename="../plugin/review/bar.py" />
             <source>Write question, answer, right answer and geometry to a file</source>
-            <translation type="unfinished" />
+            <translation>将问题、回答、正确答案和几何写入文件</translation>
         </message>
         <message>
             <location filename="../plugin/review/bar.py" />
             <source>Export labels…</source>
-            <translation type="unfinished" />
+            <translation>导出标签…</translation>
         </message>
         <message>
             <location filename="../plugin/review/bar.py" />
             <source>Close review</source>
-            <translation type="unfinished" />
+            <translation>关闭复核</translation>
         </message>
         <message>
             <location filename="../plugin/review/bar.py" />
             <source>Nothing gets lost</source>
-            <translation type="unfinished" />
+            <translation>不会丢失任何内容</translation>
         </message>
         <message>
             <location filename="../plugin/review/bar.py" />
             <source>Continue</source>
-            <translation type="unfinished" />
+            <translation>继续</translation>
         </message>
         <message>
             <location filename="../plugin/review/bar.py" />
             <source>What is done stays</source>
-            <translation type="unfinished" />
+            <translation>已完成的保留</translation>
         </message>
         <message>
             <location filename="../plugin/review/bar.py" />
             <source>Ask about the features that wait</source>
-            <translation type="unfinished" />
+            <translation>就等待中的要素提问</translation>
         </message>
         <message>
             <location filename="../plugin/review/bar.py" />
             <source>Export labels</source>
-            <translation type="unfinished" />
+            <translation>导出标签</translation>
         </message>
         <message>
             <location filename="../plugin/review/book.py" />
             <source>There is no review {} any more.</source>
-            <translation type="unfinished" />
+            <translation>复核 {} 已不存在。</translation>
         </message>
         <message>
             <location filename="../plugin/review/book.py" />
             <source>{} is of a newer GeoLoupe: update this one.</source>
-            <translation type="unfinished" />
+            <translation>{} 来自较新的 GeoLoupe：请更新当前版本。</translation>
         </message>
         <message>
             <location filename="../plugin/review/book.py" />
             <source>{} is no review of GeoLoupe.</source>
-            <translation type="unfinished" />
+            <translation>{} 不是 GeoLoupe 的复核。</translation>
         </message>
         <message>
             <location filename="../plugin/review/book.py" />
             <source>The review cannot be kept in {}: make room there, or save the project elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>无法将复核保存在 {}：请在那里腾出空间，或将工程保存到别处。</translation>
         </message>
         <message>
             <location filename="../plugin/review/book.py" />
             <source>{} is damaged.</source>
-            <translation type="unfinished" />
+            <translation>{} 已损坏。</translation>
         </message>
         <message>
             <location filename="../plugin/review/book.py" />
             <source>The review cannot be written to {}.</source>
-            <translation type="unfinished" />
+            <translation>无法将复核写入 {}。</translation>
         </message>
         <message>
             <location filename="../plugin/review/detail.py" />
             <source>Accept</source>
-            <translation type="unfinished" />
+            <translation>接受</translation>
         </message>
         <message>
             <location filename="../plugin/review/detail.py" />
             <source>Choose a feature in the table.</source>
-            <translation type="unfinished" />
+            <translation>请在表格中选择一个要素。</translation>
         </message>
         <message>
             <location filename="../plugin/review/detail.py" />
             <source>The model's answer: {}</source>
-            <translation type="unfinished" />
+            <translation>模型的回答：{}</translation>
         </message>
         <message>
             <location filename="../plugin/review/detail.py" />
             <source>In the model's words: {}</source>
-            <translation type="unfinished" />
+            <translation>模型的原话：{}</translation>
         </message>
         <message>
             <location filename="../plugin/review/detail.py" />
             <source>What the model was shown</source>
-            <translation type="unfinished" />
+            <translation>展示给模型的内容</translation>
         </message>
         <message>
             <location filename="../plugin/review/detail.py" />
             <source>The answer is right (Enter or A)</source>
-            <translation type="unfinished" />
+            <translation>回答正确（Enter 或 A）</translation>
         </message>
         <message>
             <location filename="../plugin/review/detail.py" />
             <source>Enter: accept · J K: next, previous · U: take back · H: attention</source>
-            <translation type="unfinished" />
+            <translation>Enter：接受 · J K：下一个、上一个 · U：撤回 · H：关注度</translation>
         </message>
         <message>
             <location filename="../plugin/review/dock.py" />
             <source>GeoLoupe review</source>
-            <translation type="unfinished" />
+            <translation>GeoLoupe 复核</translation>
         </message>
         <message>
             <location filename="../plugin/review/editor.py" />
             <source>digits: the right number</source>
-            <translation type="unfinished" />
+            <translation>数字键：正确的数字</translation>
         </message>
         <message>
             <location filename="../plugin/review/editor.py" />
             <source>E: write the right answer</source>
-            <translation type="unfinished" />
+            <translation>E：写下正确答案</translation>
         </message>
         <message>
             <location filename="../plugin/review/editor.py" />
             <source>1–{}: the right answer · 0: cannot tell</source>
-            <translation type="unfinished" />
+            <translation>1–{}：正确答案 · 0：无法判断</translation>
         </message>
         <message>
             <location filename="../plugin/review/editor.py" />
             <source>The right answer</source>
-            <translation type="unfinished" />
+            <translation>正确答案</translation>
         </message>
         <message>
             <location filename="../plugin/review/editor.py" />
             <source>Correct</source>
-            <translation type="unfinished" />
+            <translation>更正</translation>
         </message>
         <message>
             <location filename="../plugin/review/editor.py" />
             <source>This is the right answer (Enter)</source>
-            <translation type="unfinished" />
+            <translation>这是正确答案 (Enter)</translation>
         </message>
         <message>
             <location filename="../plugin/review/editor.py" />
+            <location filename="../plugin/write_dialog.py" />
             <source>{} {}</source>
-            <translation type="unfinished" />
+            <translation>{} {}</translation>
         </message>
         <message>
             <location filename="../plugin/review/editor.py" />
             <source>The right answer is: {}</source>
-            <translation type="unfinished" />
+            <translation>正确答案是：{}</translation>
         </message>
         <message>
             <location filename="../plugin/review/edits.py" />
             <source>“{}” cannot be edited: leave the field empty, and export the labels instead.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../plugin/review/edits.py" />
-            <source>“{}” can have no new field: choose one that it has.</source>
-            <translation type="unfinished" />
+            <translation>“{}”无法编辑：请将字段留空，改为导出标签。</translation>
         </message>
         <message>
             <location filename="../plugin/review/edits.py" />
             <source>The field “{}” cannot hold such answers: choose another one.</source>
-            <translation type="unfinished" />
+            <translation>字段“{}”无法容纳此类回答：请选择其他字段。</translation>
         </message>
         <message>
             <location filename="../plugin/review/edits.py" />
             <source>The layer was removed: verdicts are only kept in the review.</source>
-            <translation type="unfinished" />
+            <translation>图层已移除：判定仅保存在复核中。</translation>
         </message>
         <message>
             <location filename="../plugin/review/edits.py" />
             <source>“{}” cannot be edited now: verdicts are only kept in the review.</source>
-            <translation type="unfinished" />
+            <translation>“{}”现在无法编辑：判定仅保存在复核中。</translation>
         </message>
         <message>
             <location filename="../plugin/review/edits.py" />
             <source>Feature {} is not in the layer any more.</source>
-            <translation type="unfinished" />
+            <translation>要素 {} 已不在图层中。</translation>
         </message>
         <message>
             <location filename="../plugin/review/edits.py" />
             <source>The edits of “{}” could not be saved.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../plugin/review/edits.py" />
-            <source>The field “{}” could not be added to the layer.</source>
-            <translation type="unfinished" />
+            <translation>无法保存“{}”的编辑。</translation>
         </message>
         <message>
             <location filename="../plugin/review/form.py" />
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>打开</translation>
         </message>
         <message>
             <location filename="../plugin/review/form.py" />
             <source>Add a layer with the features to ask about.</source>
-            <translation type="unfinished" />
+            <translation>请添加包含要询问要素的图层。</translation>
         </message>
         <message>
             <location filename="../plugin/review/form.py" />
             <source>Only selected features</source>
-            <translation type="unfinished" />
+            <translation>仅所选要素</translation>
         </message>
         <message>
             <location filename="../plugin/review/form.py" />
             <source>Only the {} selected features</source>
-            <translation type="unfinished" />
+            <translation>仅所选的 {} 个要素</translation>
         </message>
         <message>
             <location filename="../plugin/review/form.py" />
             <source>First feature: {}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../plugin/review/form.py" />
-            <location filename="../plugin/styles.py" />
-            <source>Imagery</source>
-            <translation type="unfinished" />
+            <translation>第一个要素：{}</translation>
         </message>
         <message>
             <location filename="../plugin/review/form.py" />
             <source>Field for the answer</source>
-            <translation type="unfinished" />
+            <translation>回答字段</translation>
         </message>
         <message>
             <location filename="../plugin/review/form.py" />
             <source>Earlier review</source>
-            <translation type="unfinished" />
+            <translation>先前的复核</translation>
         </message>
         <message>
             <location filename="../plugin/review/form.py" />
             <source>Open the earlier review</source>
-            <translation type="unfinished" />
+            <translation>打开先前的复核</translation>
         </message>
         <message>
             <location filename="../plugin/review/form.py" />
             <source>text</source>
-            <translation type="unfinished" />
+            <translation>文本</translation>
         </message>
         <message>
             <location filename="../plugin/review/form.py" />
             <source>yes or no</source>
-            <translation type="unfinished" />
+            <translation>是或否</translation>
         </message>
         <message>
             <location filename="../plugin/review/form.py" />
             <source>number</source>
-            <translation type="unfinished" />
+            <translation>数字</translation>
         </message>
         <message>
             <location filename="../plugin/review/form.py" />
             <source>category</source>
-            <translation type="unfinished" />
+            <translation>类别</translation>
         </message>
         <message>
             <location filename="../plugin/review/form.py" />
             <source>Is there a pool in parcel [% "id" %]?</source>
-            <translation type="unfinished" />
+            <translation>Is there a pool in parcel [% "id" %]?</translation>
         </message>
         <message>
             <location filename="../plugin/review/form.py" />
             <source>forest, farmland, water</source>
-            <translation type="unfinished" />
+            <translation>forest, farmland, water</translation>
         </message>
         <message>
             <location filename="../plugin/review/form.py" />
             <source>choose one or several rasters</source>
-            <translation type="unfinished" />
+            <translation>选择一个或多个栅格</translation>
         </message>
         <message>
             <location filename="../plugin/review/form.py" />
             <source>none: leave the layer as it is</source>
-            <translation type="unfinished" />
+            <translation>无：保持图层不变</translation>
         </message>
         <message>
             <location filename="../plugin/review/form.py" />
             <source>Accepted and corrected answers go here, with how sure the model was and a mark.</source>
-            <translation type="unfinished" />
+            <translation>已接受和已更正的回答写入此处，并附模型的置信度和标记。</translation>
         </message>
         <message>
             <location filename="../plugin/review/form.py" />
             <source>Smaller features are asked about with their surroundings.</source>
-            <translation type="unfinished" />
+            <translation>较小的要素会连同其周围一起询问。</translation>
         </message>
         <message>
             <location filename="../plugin/review/form.py" />
             <source>ε</source>
-            <translation type="unfinished" />
+            <translation>ε</translation>
         </message>
         <message>
             <location filename="../plugin/review/form.py" />
             <source>Insert an expression that is filled in for each feature</source>
-            <translation type="unfinished" />
+            <translation>插入按每个要素填入的表达式</translation>
         </message>
         <message>
             <location filename="../plugin/review/form.py" />
             <source>Insert an expression</source>
-            <translation type="unfinished" />
+            <translation>插入表达式</translation>
         </message>
         <message>
             <location filename="../plugin/review/form.py" />
             <source>&amp;Features</source>
-            <translation type="unfinished" />
+            <translation>要素(&amp;F)</translation>
         </message>
         <message>
             <location filename="../plugin/review/form.py" />
             <location filename="../plugin/scope.py" />
             <source>&amp;Imagery</source>
-            <translation type="unfinished" />
+            <translation>影像(&amp;I)</translation>
         </message>
         <message>
             <location filename="../plugin/review/form.py" />
             <source>&amp;Question</source>
-            <translation type="unfinished" />
+            <translation>问题(&amp;Q)</translation>
         </message>
         <message>
             <location filename="../plugin/review/form.py" />
             <source>&amp;Type of answer</source>
-            <translation type="unfinished" />
+            <translation>回答类型(&amp;T)</translation>
         </message>
         <message>
             <location filename="../plugin/review/form.py" />
             <source>&amp;Categories</source>
-            <translation type="unfinished" />
+            <translation>类别(&amp;C)</translation>
         </message>
         <message>
             <location filename="../plugin/review/form.py" />
             <source>&amp;Write into field</source>
-            <translation type="unfinished" />
+            <translation>写入字段(&amp;W)</translation>
         </message>
         <message>
             <location filename="../plugin/review/form.py" />
             <source>What the model looks at</source>
-            <translation type="unfinished" />
+            <translation>模型查看的内容</translation>
         </message>
         <message>
             <location filename="../plugin/review/form.py" />
             <source>&amp;Buffer</source>
-            <translation type="unfinished" />
+            <translation>缓冲区(&amp;B)</translation>
         </message>
         <message>
             <location filename="../plugin/review/form.py" />
             <source>&amp;Minimum size in pixels</source>
-            <translation type="unfinished" />
+            <translation>最小尺寸（像素）(&amp;M)</translation>
         </message>
         <message>
             <location filename="../plugin/review/form.py" />
             <source>&amp;Earlier review</source>
-            <translation type="unfinished" />
+            <translation>先前的复核(&amp;E)</translation>
         </message>
         <message>
             <location filename="../plugin/review/labels.py" />
             <source>GeoPackage</source>
-            <translation type="unfinished" />
+            <translation>GeoPackage</translation>
         </message>
         <message>
             <location filename="../plugin/review/labels.py" />
             <source>Table with geometries as text</source>
-            <translation type="unfinished" />
+            <translation>几何以文本表示的表格</translation>
         </message>
         <message>
             <location filename="../plugin/review/labels.py" />
             <source>The labels could not be written to {}.</source>
-            <translation type="unfinished" />
+            <translation>无法将标签写入 {}。</translation>
         </message>
         <message>
             <location filename="../plugin/review/page.py" />
             <source>Accept answers</source>
-            <translation type="unfinished" />
+            <translation>接受回答</translation>
         </message>
         <message>
             <location filename="../plugin/review/page.py" />
             <source>There is no answer to accept: say what is right, or ask again.</source>
-            <translation type="unfinished" />
+            <translation>没有可接受的回答：请说明正确答案，或再次提问。</translation>
         </message>
         <message>
             <location filename="../plugin/review/page.py" />
             <source>Correct answers</source>
-            <translation type="unfinished" />
+            <translation>更正回答</translation>
         </message>
         <message>
             <location filename="../plugin/review/page.py" />
             <source>Take back verdicts</source>
-            <translation type="unfinished" />
+            <translation>撤回判定</translation>
         </message>
         <message>
             <location filename="../plugin/review/page.py" />
             <source>The labels were written to {}.</source>
-            <translation type="unfinished" />
+            <translation>标签已写入 {}。</translation>
         </message>
         <message>
             <location filename="../plugin/review/page.py" />
             <source>{} of {} asked</source>
-            <translation type="unfinished" />
+            <translation>已询问 {0}/{1}</translation>
         </message>
         <message>
             <location filename="../plugin/review/page.py" />
             <source>about {} left</source>
-            <translation type="unfinished" />
+            <translation>约剩 {}</translation>
         </message>
         <message>
             <location filename="../plugin/review/page.py" />
             <source>{} reviewed</source>
-            <translation type="unfinished" />
+            <translation>已复核 {}</translation>
         </message>
         <message>
             <location filename="../plugin/review/page.py" />
             <source>{} without an answer</source>
-            <translation type="unfinished" />
+            <translation>{} 个没有回答</translation>
         </message>
         <message>
             <location filename="../plugin/review/page.py" />
             <source>All features</source>
-            <translation type="unfinished" />
+            <translation>全部要素</translation>
         </message>
         <message>
             <location filename="../plugin/review/page.py" />
             <source>To review</source>
-            <translation type="unfinished" />
+            <translation>待复核</translation>
         </message>
         <message>
             <location filename="../plugin/review/page.py" />
             <source>Reviewed</source>
-            <translation type="unfinished" />
+            <translation>已复核</translation>
         </message>
         <message>
             <location filename="../plugin/review/page.py" />
             <source>Without an answer</source>
-            <translation type="unfinished" />
+            <translation>没有回答</translation>
         </message>
         <message>
             <location filename="../plugin/review/page.py" />
             <source>Which features are shown</source>
-            <translation type="unfinished" />
+            <translation>显示哪些要素</translation>
         </message>
         <message>
             <location filename="../plugin/review/page.py" />
             <source>Features asked</source>
-            <translation type="unfinished" />
+            <translation>已询问的要素</translation>
         </message>
         <message>
             <location filename="../plugin/review/review.py" />
             <source>{} — {}, {} of {} asked</source>
-            <translation type="unfinished" />
+            <translation>{} — {}，已询问 {}/{}</translation>
         </message>
         <message>
             <location filename="../plugin/review/row.py" />
             <source>cannot tell</source>
-            <translation type="unfinished" />
+            <translation>无法判断</translation>
         </message>
         <message>
             <location filename="../plugin/review/row.py" />
+            <location filename="../plugin/write_dialog.py" />
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>是</translation>
         </message>
         <message>
             <location filename="../plugin/review/row.py" />
+            <location filename="../plugin/write_dialog.py" />
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>否</translation>
         </message>
         <message>
             <location filename="../plugin/review/row.py" />
             <source>✓ accepted</source>
-            <translation type="unfinished" />
+            <translation>✓ 已接受</translation>
         </message>
         <message>
             <location filename="../plugin/review/row.py" />
             <source>✎ corrected</source>
-            <translation type="unfinished" />
+            <translation>✎ 已更正</translation>
         </message>
         <message>
             <location filename="../plugin/review/row.py" />
             <source>waiting</source>
-            <translation type="unfinished" />
+            <translation>等待中</translation>
         </message>
         <message>
             <location filename="../plugin/review/row.py" />
             <source>no answer</source>
-            <translation type="unfinished" />
+            <translation>没有回答</translation>
         </message>
         <message>
             <location filename="../plugin/review/row.py" />
             <source>to review</source>
-            <translation type="unfinished" />
+            <translation>待复核</translation>
         </message>
         <message>
             <location filename="../plugin/review/table.py" />
             <source>Feature</source>
-            <translation type="unfinished" />
+            <translation>要素</translation>
         </message>
         <message>
             <location filename="../plugin/review/table.py" />
             <source>Confidence</source>
-            <translation type="unfinished" />
+            <translation>置信度</translation>
         </message>
         <message>
             <location filename="../plugin/review/table.py" />
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>状态</translation>
         </message>
         <message>
             <location filename="../plugin/review/table.py" />
             <source>{} %</source>
-            <translation type="unfinished" />
+            <translation>{}%</translation>
         </message>
         <message>
             <location filename="../plugin/review/table.py" />
             <source>Features, their answers and how far their review is</source>
-            <translation type="unfinished" />
+            <translation>要素、其回答及复核进度</translation>
         </message>
         <message>
             <location filename="../plugin/review/task.py" />
             <location filename="../plugin/task.py" />
             <source>GeoLoupe: {}</source>
-            <translation type="unfinished" />
+            <translation>GeoLoupe：{}</translation>
         </message>
         <message>
             <location filename="../plugin/review/task.py" />
             <source>It is not in the layer any more.</source>
-            <translation type="unfinished" />
+            <translation>它已不在图层中。</translation>
         </message>
         <message>
             <location filename="../plugin/review/wish.py" />
             <source>The layer “{}” is not in the project: add it again.</source>
-            <translation type="unfinished" />
+            <translation>图层“{}”不在工程中：请重新添加。</translation>
         </message>
         <message>
             <location filename="../plugin/review/wish.py" />
             <source>Choose the imagery to ask about.</source>
-            <translation type="unfinished" />
+            <translation>请选择要询问的影像。</translation>
         </message>
         <message>
             <location filename="../plugin/review/wish.py" />
             <source>The raster “{}” is not in the project: add it again.</source>
-            <translation type="unfinished" />
+            <translation>栅格“{}”不在工程中：请重新添加。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/saying.py" />
+            <source>I cannot tell.</source>
+            <translation>我无法判断。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/saying.py" />
+            <source>perhaps none</source>
+            <translation>可能没有</translation>
+        </message>
+        <message>
+            <location filename="../plugin/saying.py" />
+            <source>about {}</source>
+            <translation>约 {}</translation>
         </message>
         <message>
             <location filename="../plugin/scope.py" />
             <source>Imagery to ask about</source>
-            <translation type="unfinished" />
+            <translation>要询问的影像</translation>
         </message>
         <message>
             <location filename="../plugin/scope.py" />
             <source>Follow the active layer</source>
-            <translation type="unfinished" />
+            <translation>跟随当前图层</translation>
         </message>
         <message>
             <location filename="../plugin/scope.py" />
-            <source>Whole layer</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../plugin/scope.py" />
-            <source>Visible map</source>
-            <translation type="unfinished" />
+            <source>Bands and stretch, and what the model will see</source>
+            <translation>波段与拉伸，以及模型将看到的内容</translation>
         </message>
         <message>
             <location filename="../plugin/server_link.py" />
             <source>This QGIS was built without encryption, so it cannot reach a server by TLS.</source>
-            <translation type="unfinished" />
+            <translation>此 QGIS 构建时未包含加密功能，因此无法通过 TLS 连接服务器。</translation>
         </message>
         <message>
             <location filename="../plugin/server_link.py" />
             <source>The connection to {} was lost.</source>
-            <translation type="unfinished" />
+            <translation>与 {} 的连接已断开。</translation>
         </message>
         <message>
             <location filename="../plugin/server_link.py" />
             <source>The server {} cannot be reached: check host and port, and that it is running.</source>
-            <translation type="unfinished" />
+            <translation>无法连接服务器 {}：请检查主机和端口，以及它是否在运行。</translation>
         </message>
         <message>
             <location filename="../plugin/server_link.py" />
             <source>The server {} does not answer by TLS: switch TLS off, or have it switched on there.</source>
-            <translation type="unfinished" />
+            <translation>服务器 {} 不通过 TLS 响应：请关闭 TLS，或让服务器启用它。</translation>
         </message>
         <message>
             <location filename="../plugin/server_link.py" />
             <source>The server {} hung up without a word: the token is wrong, or it is no GeoLoupe server.</source>
-            <translation type="unfinished" />
+            <translation>服务器 {} 未作说明就断开了：令牌错误，或它不是 GeoLoupe 服务器。</translation>
         </message>
         <message>
             <location filename="../plugin/server_link.py" />
             <source>The certificate of {} is not trusted: choose its file, or ask who runs the server. ({})</source>
-            <translation type="unfinished" />
+            <translation>{} 的证书不受信任：请选择其文件，或询问服务器管理者。（{}）</translation>
         </message>
         <message>
             <location filename="../plugin/session.py" />
             <source>Changes of answers could not be written to {}.</source>
-            <translation type="unfinished" />
+            <translation>无法将回答的更改写入 {}。</translation>
         </message>
         <message>
             <location filename="../plugin/session.py" />
             <source>The answer could not be deleted from {}.</source>
-            <translation type="unfinished" />
+            <translation>无法从 {} 删除回答。</translation>
         </message>
         <message>
             <location filename="../plugin/session.py" />
             <source>The answers could not be copied beside the project; they stay in {}.</source>
-            <translation type="unfinished" />
+            <translation>无法将回答复制到工程旁边；它们仍在 {}。</translation>
         </message>
         <message>
             <location filename="../plugin/status.py" />
             <source>Answers and model backend</source>
-            <translation type="unfinished" />
+            <translation>回答与模型后端</translation>
         </message>
         <message>
             <location filename="../plugin/status.py" />
             <source>Menu of answers and model backend</source>
-            <translation type="unfinished" />
+            <translation>回答与模型后端菜单</translation>
         </message>
         <message>
             <location filename="../plugin/status.py" />
             <source>Export answers…</source>
-            <translation type="unfinished" />
+            <translation>导出回答…</translation>
         </message>
         <message>
             <location filename="../plugin/status.py" />
             <source>Delete all answers…</source>
-            <translation type="unfinished" />
+            <translation>删除全部回答…</translation>
         </message>
         <message>
             <location filename="../plugin/status.py" />
             <source>Start the model again</source>
-            <translation type="unfinished" />
+            <translation>重新启动模型</translation>
         </message>
         <message>
             <location filename="../plugin/status.py" />
             <source>{} · {} · ready</source>
-            <translation type="unfinished" />
+            <translation>{} · {} · 就绪</translation>
         </message>
         <message>
             <location filename="../plugin/status.py" />
             <source>{} rests to leave memory free: your next question wakes it.</source>
-            <translation type="unfinished" />
+            <translation>{} 正在休眠以释放内存：您的下一个问题会将其唤醒。</translation>
         </message>
         <message>
             <location filename="../plugin/status.py" />
             <source>The model is starting: you can already ask.</source>
-            <translation type="unfinished" />
+            <translation>模型正在启动：您已可以提问。</translation>
         </message>
         <message>
             <location filename="../plugin/status.py" />
             <source>Export answers</source>
-            <translation type="unfinished" />
+            <translation>导出回答</translation>
         </message>
         <message>
             <location filename="../plugin/status.py" />
             <source>Delete all answers of this project, with their overlays and files?</source>
-            <translation type="unfinished" />
+            <translation>删除此工程的全部回答及其叠加图层和文件吗？</translation>
         </message>
         <message>
             <location filename="../plugin/store.py" />
             <source>The project was closed before the answer could be kept.</source>
-            <translation type="unfinished" />
+            <translation>工程在回答保存之前被关闭。</translation>
         </message>
         <message>
             <location filename="../plugin/store.py" />
             <source>The answer could not be kept in {}: make room there, or save the project elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>无法将回答保存在 {}：请在那里腾出空间，或将工程保存到别处。</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
             <source>no more than elsewhere</source>
-            <translation type="unfinished" />
+            <translation>不比别处多</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
             <source>little attention</source>
-            <translation type="unfinished" />
+            <translation>关注少</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
             <source>some</source>
-            <translation type="unfinished" />
+            <translation>一些</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
             <source>more</source>
-            <translation type="unfinished" />
+            <translation>较多</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
             <source>much attention</source>
-            <translation type="unfinished" />
+            <translation>关注多</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
             <source>Level (0 is the coarsest)</source>
-            <translation type="unfinished" />
+            <translation>级别（0 为最粗）</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
             <source>Row</source>
-            <translation type="unfinished" />
+            <translation>行</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
             <source>Column</source>
-            <translation type="unfinished" />
+            <translation>列</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
             <source>Attention (share)</source>
-            <translation type="unfinished" />
+            <translation>关注度（占比）</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
             <source>Picked</source>
-            <translation type="unfinished" />
+            <translation>已选</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
             <source>Rank</source>
-            <translation type="unfinished" />
+            <translation>排名</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
             <source>Looked at</source>
-            <translation type="unfinished" />
+            <translation>已查看</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
             <source>answered from</source>
-            <translation type="unfinished" />
+            <translation>据此回答</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
             <source>looked closer</source>
-            <translation type="unfinished" />
+            <translation>进一步查看</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
             <source>Attention (1 is the mean)</source>
-            <translation type="unfinished" />
+            <translation>关注度（1 为平均）</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>编号</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
             <source>Asked</source>
-            <translation type="unfinished" />
+            <translation>提问时间</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>状态</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
             <source>Data source</source>
-            <translation type="unfinished" />
+            <translation>数据源</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
             <source>Fingerprint of imagery, style and area</source>
-            <translation type="unfinished" />
+            <translation>影像、样式和区域的指纹</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
             <source>Coordinate system</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../plugin/styles.py" />
-            <source>Confidence (0 to 1)</source>
-            <translation type="unfinished" />
+            <translation>坐标系</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
             <source>Seconds</source>
-            <translation type="unfinished" />
+            <translation>秒</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
             <source>Metres per pixel</source>
-            <translation type="unfinished" />
+            <translation>每像素米数</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
             <source>Everything, for GeoLoupe</source>
-            <translation type="unfinished" />
+            <translation>全部内容，供 GeoLoupe 使用</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
             <source>Where a model looked to answer “{}”: {}</source>
-            <translation type="unfinished" />
+            <translation>模型为回答“{}”看了哪里：{}</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
             <source>Model: {}</source>
-            <translation type="unfinished" />
+            <translation>模型：{}</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
             <source>Asked: {}</source>
-            <translation type="unfinished" />
+            <translation>提问时间：{}</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
             <source>Imagery: {} ({})</source>
-            <translation type="unfinished" />
+            <translation>影像：{}（{}）</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
             <source>Fingerprint of imagery, style and area: {}</source>
-            <translation type="unfinished" />
+            <translation>影像、样式和区域的指纹：{}</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
             <source>Level {}</source>
-            <translation type="unfinished" />
+            <translation>第 {} 级</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
             <source>{}: {}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../plugin/tables.py" />
-            <source>The answers of this project have no GeoPackage any more.</source>
-            <translation type="unfinished" />
+            <translation>{}：{}</translation>
         </message>
         <message>
             <location filename="../plugin/token_store.py" />
             <source>The server's token could not be read from QGIS's authentication store: enter it again.</source>
-            <translation type="unfinished" />
+            <translation>无法从 QGIS 的认证存储中读取服务器令牌：请重新输入。</translation>
         </message>
         <message>
             <location filename="../plugin/token_store.py" />
             <source>QGIS's authentication store did not take the token: its master password is needed for that.</source>
-            <translation type="unfinished" />
+            <translation>QGIS 的认证存储未接受该令牌：需要其主密码。</translation>
         </message>
         <message>
             <location filename="../plugin/words.py" />
             <source>{} cm</source>
-            <translation type="unfinished" />
+            <translation>{} cm</translation>
         </message>
         <message>
             <location filename="../plugin/words.py" />
             <source>{} m</source>
-            <translation type="unfinished" />
+            <translation>{} m</translation>
         </message>
         <message>
             <location filename="../plugin/words.py" />
             <source>{} km</source>
-            <translation type="unfinished" />
+            <translation>{} km</translation>
         </message>
         <message>
             <location filename="../plugin/words.py" />
             <source>{} × {} px</source>
-            <translation type="unfinished" />
+            <translation>{} × {} px</translation>
         </message>
         <message>
             <location filename="../plugin/words.py" />
             <source>scale unknown</source>
-            <translation type="unfinished" />
+            <translation>比例未知</translation>
         </message>
         <message>
             <location filename="../plugin/words.py" />
             <source>{} per pixel</source>
-            <translation type="unfinished" />
+            <translation>每像素 {}</translation>
         </message>
         <message>
             <location filename="../plugin/words.py" />
             <source>{} s</source>
-            <translation type="unfinished" />
+            <translation>{} 秒</translation>
         </message>
         <message>
             <location filename="../plugin/words.py" />
             <source>{} min {} s</source>
-            <translation type="unfinished" />
+            <translation>{} 分 {} 秒</translation>
+        </message>
+        <message>
+            <location filename="../plugin/words.py" />
+            <source>about {} s</source>
+            <translation>约 {} 秒</translation>
+        </message>
+        <message>
+            <location filename="../plugin/words.py" />
+            <source>about {} min</source>
+            <translation>约 {} 分钟</translation>
+        </message>
+        <message>
+            <location filename="../plugin/words.py" />
+            <source>1 level</source>
+            <translation>1 级</translation>
+        </message>
+        <message>
+            <location filename="../plugin/words.py" />
+            <source>{} levels</source>
+            <translation>{} 级</translation>
         </message>
         <message>
             <location filename="../plugin/words.py" />
             <source>confidence high</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../plugin/words.py" />
-            <source>confidence medium</source>
-            <translation type="unfinished" />
+            <translation>置信度高</translation>
         </message>
         <message>
             <location filename="../plugin/words.py" />
             <source>confidence low</source>
-            <translation type="unfinished" />
+            <translation>置信度低</translation>
+        </message>
+        <message>
+            <location filename="../plugin/words.py" />
+            <source>confidence medium</source>
+            <translation>置信度中</translation>
         </message>
         <message>
             <location filename="../plugin/words.py" />
             <source>1 tile</source>
-            <translation type="unfinished" />
+            <translation>1 块瓦片</translation>
         </message>
         <message>
             <location filename="../plugin/words.py" />
             <source>{} tiles</source>
-            <translation type="unfinished" />
+            <translation>{} 块瓦片</translation>
+        </message>
+        <message>
+            <location filename="../plugin/words.py" />
+            <source>1 feature</source>
+            <translation>1 个要素</translation>
+        </message>
+        <message>
+            <location filename="../plugin/words.py" />
+            <source>{} features</source>
+            <translation>{} 个要素</translation>
+        </message>
+        <message>
+            <location filename="../plugin/words.py" />
+            <location filename="../plugin/write_dialog.py" />
+            <source>Write</source>
+            <translation>写入</translation>
+        </message>
+        <message>
+            <location filename="../plugin/words.py" />
+            <source>Write into {}</source>
+            <translation>写入 {}</translation>
         </message>
         <message>
             <location filename="../plugin/words.py" />
             <source>{} of {} tiles</source>
-            <translation type="unfinished" />
+            <translation>{0}/{1} 块瓦片</translation>
         </message>
         <message>
             <location filename="../plugin/words.py" />
             <source>Level {} of {}: {}</source>
-            <translation type="unfinished" />
+            <translation>第 {0}/{1} 级：{2}</translation>
         </message>
         <message>
             <location filename="../plugin/words.py" />
             <source>Level {} of {}: {} at {}</source>
-            <translation type="unfinished" />
+            <translation>第 {0}/{1} 级：{2}，{3}</translation>
+        </message>
+        <message>
+            <location filename="../plugin/write_dialog.py" />
+            <source>Write the answer into features</source>
+            <translation>将回答写入要素</translation>
+        </message>
+        <message>
+            <location filename="../plugin/write_dialog.py" />
+            <source>Also confidence, model, time and evidence</source>
+            <translation>同时写入置信度、模型、时间和证据</translation>
+        </message>
+        <message>
+            <location filename="../plugin/write_dialog.py" />
+            <source>&amp;Layer</source>
+            <translation>图层(&amp;L)</translation>
+        </message>
+        <message>
+            <location filename="../plugin/write_dialog.py" />
+            <source>&amp;Field</source>
+            <translation>字段(&amp;F)</translation>
+        </message>
+        <message>
+            <location filename="../plugin/write_dialog.py" />
+            <source>&amp;As</source>
+            <translation>作为(&amp;A)</translation>
+        </message>
+        <message>
+            <location filename="../plugin/write_dialog.py" />
+            <source>Add a vector layer to write into.</source>
+            <translation>请添加要写入的矢量图层。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/write_dialog.py" />
+            <source>Select the features of “{}” on the map that the answer is for.</source>
+            <translation>请在地图上选择该回答所对应的“{}”要素。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/write_dialog.py" />
+            <source>The field is already there.</source>
+            <translation>该字段已存在。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/write_dialog.py" />
+            <source>A new field is added.</source>
+            <translation>将添加新字段。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/write_dialog.py" />
+            <source>Undo takes all of it back; it is saved with the edits of the layer.</source>
+            <translation>撤销可全部撤回；它随图层编辑一起保存。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/write_dialog.py" />
+            <source>Written into {} of “{}”; save the edits of the layer to keep it.</source>
+            <translation>已写入“{1}”的 {0}；请保存图层编辑以保留。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/write_dialog.py" />
+            <source>Yes or no: {}</source>
+            <translation>是或否：{}</translation>
+        </message>
+        <message>
+            <location filename="../plugin/write_dialog.py" />
+            <source>Number: {}</source>
+            <translation>数字：{}</translation>
+        </message>
+        <message>
+            <location filename="../plugin/write_dialog.py" />
+            <source>Text: {}</source>
+            <translation>文本：{}</translation>
         </message>
     </context>
 </TS>

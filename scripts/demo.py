@@ -36,7 +36,7 @@ askToSaveMemoryLayers=false
 
 [locale]
 overrideFlag=true
-userLocale=en_US
+userLocale={locale}
 """
 
 
@@ -44,13 +44,13 @@ class DemoFailed(Exception):
     """One sentence that says what went wrong."""
 
 
-def make_profile(folder: Path, package: Path | None = None) -> None:
+def make_profile(folder: Path, package: Path | None = None, locale: str = "en_US") -> None:
     """A fresh profile at `folder` in which this repository is the plugin `geoloupe`; or the plugin is what `package`
     holds, a zip, and answers with the Python of this repository."""
     profile = folder / "profiles" / "default"
     plugins = profile / "python" / "plugins"
     plugins.mkdir(parents=True)
-    settings = SETTINGS
+    settings = SETTINGS.format(locale=locale)
     if package is None:
         (plugins / "geoloupe").symlink_to(ROOT, target_is_directory=True)
     else:
@@ -61,12 +61,19 @@ def make_profile(folder: Path, package: Path | None = None) -> None:
 
 
 def run(
-    raster: Path, question: str, out: Path, *, keep: bool = False, seconds: float = 600, package: Path | None = None
+    raster: Path,
+    question: str,
+    out: Path,
+    *,
+    keep: bool = False,
+    seconds: float = 600,
+    package: Path | None = None,
+    locale: str = "en_US",
 ) -> dict[str, str]:
     """Run QGIS until it has answered and closed itself. Returns answer, heatmap, tiles and screenshot.
 
     `keep` leaves QGIS open and returns when the analyst closes it; `seconds` then limits the wait for the answer.
-    `package` is a zip of the plugin to use instead of this repository.
+    `package` is a zip of the plugin to use instead of this repository; `locale` the language that QGIS speaks.
     """
     if not raster.is_file():
         raise DemoFailed(f"There is no raster {raster}.")
@@ -74,7 +81,7 @@ def run(
         raise DemoFailed("QGIS is not installed: `make env` installs it on Debian and Ubuntu.")
     shutil.rmtree(out, ignore_errors=True)
     out.mkdir(parents=True)
-    make_profile(out / "profile", package)
+    make_profile(out / "profile", package, locale)
     report, log = out / "outcome.json", out / "qgis.log"
     process = start_qgis(out, log, {"raster": str(raster), "question": question, "out": str(out), "keep": keep})
     deadline = time.monotonic() + seconds
@@ -126,12 +133,13 @@ def main() -> int:
     parser.add_argument("--question", default=QUESTION)
     parser.add_argument("--raster", type=Path, default=SAMPLE)
     parser.add_argument("--out", type=Path, default=ROOT / "build" / "demo", help="emptied first")
+    parser.add_argument("--locale", default="en_US", help="language of QGIS, as de or pt_BR")
     parser.add_argument("--keep", action="store_true", help="leave QGIS open")
     wish = parser.parse_args()
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # so that `finally` ends QGIS too
     print(f"[demo] opening QGIS on {wish.raster.name} and asking: {wish.question}", flush=True)
     try:
-        run(wish.raster.resolve(), wish.question, wish.out.resolve(), keep=wish.keep)
+        run(wish.raster.resolve(), wish.question, wish.out.resolve(), keep=wish.keep, locale=wish.locale)
     except DemoFailed as failure:
         print(f"[demo] {failure}", file=sys.stderr)
         return 1

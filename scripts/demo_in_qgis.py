@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 import traceback
 from pathlib import Path
 
@@ -67,11 +68,12 @@ class Demo(QObject):
         iface.mainWindow().grab().save(str(screenshot))
         # The answers of a project that is not saved go with it; these lie beside it from now on.
         QgsProject.instance().write(str(self.out / "demo.qgz"))
+        tr = sys.modules["geoloupe.plugin.words"].tr
         sources = {node.name(): node.layer().source() for node in result.group.findLayers()}
         self.report(
             answer=result.text,
-            heatmap=sources["Attention"],
-            tiles=self.tiles_alone(sources["Tiles"]),
+            heatmap=sources[tr("Attention")],
+            tiles=self.tiles_alone(sources[tr("Tiles")]),
             screenshot=str(screenshot),
             plugin=qgis.utils.pluginDirectory("geoloupe"),
             layers=[layer.name() for layer in QgsProject.instance().mapLayers().values() if layer.isValid()],

@@ -54,7 +54,7 @@ def test_the_plugin_speaks_qgis_s_language_until_it_is_unloaded(qgis_iface, monk
     monkeypatch.setattr(QgsApplication, "locale", lambda: "de")
     plugin = geoloupe.classFactory(qgis_iface)
     plugin.initProcessing()
-    assert words.tr("Whole layer") == "Ganzer Layer"
+    assert words.tr("Ask") == "Fragen"
     assert plugin._provider.algorithm("askraster").displayName() != "Ask about a raster"
     plugin.unload()
-    assert words.tr("Whole layer") == "Whole layer"
+    assert words.tr("Ask") == "Ask"
