@@ -133,12 +133,6 @@ class Answers(QObject):
         for layer in layers:
             self._came.emit(layer)
 
-    def refuse(self, wish: Wish, problem: Problem) -> None:
-        """A question that has no answer, whoever asks it."""
-        with self._lock:
-            self._pending.pop(wish, None)
-            self._failed[wish] = problem
-
     def give_up(self, problem: Problem | None) -> None:
         """The task ends; with a `problem`, as there is no backend: nothing is asked for a while."""
         with self._lock:
@@ -163,8 +157,13 @@ class Answers(QObject):
         try:
             job = self._job(wish)
         except Problem as problem:
-            self.refuse(wish, problem)
+            with self._lock:
+                self._pending.pop(wish, None)
+                self._failed[wish] = problem
             self._came.emit(asking_layer)
+            return
+        if job is None:  # no imagery there: one parcel beside the raster must not end an algorithm
+            self.settle(wish, None)
             return
         with self._lock:
             if wish not in self._pending:
@@ -174,7 +173,9 @@ class Answers(QObject):
                 QgsApplication.taskManager().addTask(self._task)
             self._task.jobs.put(job)
 
-    def _job(self, wish: Wish) -> Job:
+    def _job(self, wish: Wish) -> Job | None:
+        """What to ask; None where there is nothing to look at. Raises the `Problem` of a question that cannot be asked
+        anywhere."""
         layer = _raster(wish.layer)
         if layer.id() not in self._frozen:  # or its style has changed
             self._frozen[layer.id()] = FrozenRaster(layer, 0.0, QgsProject.instance().transformContext())
@@ -189,7 +190,10 @@ class Answers(QObject):
         asker = FeatureAsker(wish.question, AnswerType(wish.kind), QgsFields(), crs, [frozen], transforms)
         feature = QgsFeature()
         feature.setGeometry(shape)
-        return Job(wish, asker, asker.imagery(feature))
+        try:
+            return Job(wish, asker, asker.imagery(feature))
+        except Problem:
+            return None
 
     def _watch(self, layer: QgsRasterLayer) -> None:
         self._watched = [(one, slot) for one, slot in self._watched if not sip.isdeleted(one) and one is not layer]

@@ -46,8 +46,6 @@ class Desk(Protocol):
 
     def settle(self, wish: Wish, value: Value) -> None: ...
 
-    def refuse(self, wish: Wish, problem: Problem) -> None: ...
-
     def give_up(self, problem: Problem | None) -> None: ...
 
     def next(self, jobs: queue.SimpleQueue[Job]) -> bool: ...
@@ -105,8 +103,9 @@ class Asking(QgsTask):
             answered = job.asker.ask(backend, job.wish.question, job.imagery)
         except Unavailable:
             raise
-        except Problem as problem:
-            self._answers.refuse(job.wish, problem)
+        except Problem as problem:  # of this question alone: the others go on
+            problem.log()
+            self._answers.settle(job.wish, None)
             return
         self._answers.settle(job.wish, answered.said.value)
 

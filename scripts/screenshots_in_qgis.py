@@ -15,9 +15,22 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import qgis.utils
-from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
+from qgis.core import (
+    QgsApplication,
+    QgsFeature,
+    QgsFillSymbol,
+    QgsGeometry,
+    QgsPalLayerSettings,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsSingleSymbolRenderer,
+    QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
+)
 from qgis.PyQt.QtCore import QObject, Qt, QTimer
-from qgis.PyQt.QtWidgets import QDockWidget, QMenu, QPushButton, QToolButton
+from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtWidgets import QAction, QDockWidget, QMenu, QPushButton, QToolButton
 from qgis.utils import iface
 
 PATIENCE = 180  # seconds for one state
@@ -68,6 +81,7 @@ class Tour(QObject):
         self.shoot("empty")
         yield from self.while_asking(panel)
         yield from self.answers(panel, layer)
+        yield from self.beyond(panel, layer)
         yield from self.failures(panel, layer)
 
     def while_asking(self, panel) -> Iterator[Until]:
@@ -100,6 +114,33 @@ class Tour(QObject):
         yield lambda: query.is_final
         yield self.settled()
         self.shoot("unsure")
+
+    def beyond(self, panel, layer) -> Iterator[Until]:
+        """What becomes of answers outside of the panel."""
+        card = panel._conversation.cards[0]
+        parcels = squares(layer)
+        QgsProject.instance().addMapLayer(parcels)
+        iface.setActiveLayer(parcels)
+        parcels.selectByIds([feature.id() for feature in parcels.getFeatures()][:2])
+        card.findChild(QAction, "geoloupeCardWrite").trigger()
+        dialog = panel._handover._dialog
+        yield self.settled()
+        dialog.grab().save(self.path("write"))
+        dialog.findChild(QPushButton, "geoloupeWriteButton").click()
+        parcels.rollBack()
+        parcels.removeSelection()
+        card.findChild(QAction, "geoloupeCardFindingPoint").trigger()
+        legend_hidden(panel)
+        yield self.settled()
+        self.shoot("finding")
+        label(parcels, f"ask_raster('{layer.name()}', 'Is there water?', $geometry)")
+        iface.mapCanvas().refresh()
+        answers = qgis.utils.plugins["geoloupe"]._answers
+        yield lambda: len(answers._known) == parcels.featureCount()
+        yield self.settled(2.5)  # the map is drawn again within a second
+        self.shoot("expression")
+        findings = QgsProject.instance().mapLayersByName("Findings (points)")
+        QgsProject.instance().removeMapLayers([parcels.id(), *(one.id() for one in findings)])
 
     def failures(self, panel, layer) -> Iterator[Until]:
         panel.set_layer(self.copy_of(layer))  # seen for the first time, so that it takes a moment
@@ -191,6 +232,42 @@ class Tour(QObject):
             Path(self.wish["report"]).write_text(json.dumps(outcome))
             QgsProject.instance().setDirty(False)
             QTimer.singleShot(0, iface.actionExit().trigger)
+
+
+def squares(layer: QgsRasterLayer) -> QgsVectorLayer:
+    """Four parcels on the layer."""
+    made = QgsVectorLayer(f"Polygon?crs={layer.crs().authid()}&field=name:string", "parcels", "memory")
+    extent, features = layer.extent(), []
+    for x, y in ((0.08, 0.1), (0.08, 0.6), (0.62, 0.1), (0.62, 0.6)):
+        left, bottom = extent.xMinimum() + x * extent.width(), extent.yMinimum() + y * extent.height()
+        square = QgsRectangle(left, bottom, left + 0.3 * extent.width(), bottom + 0.3 * extent.height())
+        feature = QgsFeature(made.fields())
+        feature.setGeometry(QgsGeometry.fromRect(square))
+        features.append(feature)
+    made.dataProvider().addFeatures(features)
+    outline = {"style": "no", "outline_color": "white", "outline_width": "0.8"}
+    made.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(outline)))
+    return made
+
+
+def label(layer: QgsVectorLayer, expression: str) -> None:
+    settings = QgsPalLayerSettings()
+    settings.fieldName, settings.isExpression = expression, True
+    text = settings.format()
+    text.setSize(16)
+    text.setColor(QColor("white"))
+    settings.setFormat(text)
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
+    layer.setLabelsEnabled(True)
+
+
+def legend_hidden(panel) -> None:
+    """No overlay hides what the picture is about."""
+    for card in panel._conversation.cards:
+        for name in ("geoloupeCardHeat", "geoloupeCardTiles"):
+            button = card.findChild(QToolButton, name)
+            if button.isChecked():
+                button.click()
 
 
 # QGIS runs this file before its window is up; the timer waits for its event loop.

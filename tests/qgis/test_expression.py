@@ -72,9 +72,9 @@ def test_features_are_asked_about_where_they_are_and_their_layer_is_drawn_again(
     assert len(answers._known) == 2
 
 
-def test_an_algorithm_waits_for_every_answer(answers, ortho):
+def test_an_algorithm_waits_for_every_answer_and_a_parcel_beside_the_raster_has_none(answers, ortho):
     Processing.initialize()
-    parcels = layer_of(*(box(40 * row, 60, 40, 40) for row in range(3)))
+    parcels = layer_of(*(box(40 * row, 60, 40, 40) for row in range(3)), box(9000, 9000, 40, 40))
     QgsProject.instance().addMapLayer(parcels)
     found = processing.run(
         "native:fieldcalculator",
@@ -86,7 +86,7 @@ def test_an_algorithm_waits_for_every_answer(answers, ortho):
             "OUTPUT": "TEMPORARY_OUTPUT",
         },
     )["OUTPUT"]
-    assert [feature["bright"] for feature in found.getFeatures()] == ["yes"] * 3
+    assert [feature["bright"] for feature in found.getFeatures()] == ["yes"] * 3 + [NULL]
 
 
 def test_what_is_wrong_is_told_in_the_expression(answers, ortho, qtbot):
