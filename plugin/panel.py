@@ -26,13 +26,14 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QFrame, QShortcut, QVBoxLayout, QWidget
 
-from . import legend, samples, settings, suggestions
+from . import legend, settings
 from .again import imagery_of, same_area
 from .card import Card
 from .client import BackendClient, State
 from .conversation import Conversation
 from .errors import Problem
 from .geometry import Area
+from .guidance import Guidance
 from .handover import Handover
 from .imagery import LayerImagery
 from .keeping import Keeping
@@ -78,13 +79,16 @@ class Panel(QgsDockWidget):
         self._box = QuestionBox(self)
         self._pages = Pages(self._lay_out(), client, self)
         self._introduced = False  # whether the page for getting a backend has been shown unasked
+        self._guidance = Guidance(
+            iface, client, self._scope, self._conversation, self._box, self._keeping, lambda: self._pages.open(SETUP)
+        )
         self._status.page_wanted.connect(self._pages.open)
         self._pages.restart_wanted.connect(self._restart_backend)
         self._frame()
         self._status.restart_wanted.connect(self._restart_backend)
         self._status.clear_wanted.connect(self.clear)
         self._status.export_wanted.connect(lambda path: self._handover.export(self._conversation.records(), path))
-        self._scope.changed.connect(self._refresh_hint)
+        self._scope.changed.connect(self._guidance.refresh)
         self._client.state_changed.connect(self._on_client_state)
         self._box.asked.connect(self._ask_from_box)
         self._box.stop_wanted.connect(self.stop)
@@ -185,7 +189,7 @@ class Panel(QgsDockWidget):
             self._conversation.remove(card)
             legend.remove(card.record)
         self._session.forget([card.record for card in cards])
-        self._refresh_hint()
+        self._guidance.refresh()
 
     def detach(self) -> None:
         """End all questions and let go of project and interface, before the panel is deleted."""
@@ -267,7 +271,7 @@ class Panel(QgsDockWidget):
         if query.state is QueryState.ANSWERED:
             self._scope.learn(record)
         self._make_room()
-        self._refresh_hint()
+        self._guidance.refresh()
         result = Result.of(record, group)
         (self.answered if query.state is QueryState.ANSWERED else self.stopped).emit(result)
 
@@ -287,12 +291,12 @@ class Panel(QgsDockWidget):
         for record in self._session.load():
             self._conversation.restore(record)
             self._box.remember(record.question)
-        self._refresh_hint()
+        self._guidance.refresh()
 
     def _on_project_cleared(self) -> None:
         for card in list(self._conversation.cards):
             self._conversation.remove(card)
-        self._refresh_hint()
+        self._guidance.refresh()
 
     def _show(self, problem: Problem) -> None:
         problem.show(self._iface.messageBar())
@@ -305,7 +309,7 @@ class Panel(QgsDockWidget):
         self._client.start()
 
     def _on_client_state(self) -> None:
-        self._refresh_hint()
+        self._guidance.refresh()
         if self._client.state is State.ABSENT and self._client.problem is not None and not self._introduced:
             self._introduced = True
             self._pages.open(SETUP)
@@ -314,31 +318,6 @@ class Panel(QgsDockWidget):
         for query in [query for query in self._queries if query.imagery.layer_id in layer_ids]:
             sentence = tr("“{}” was removed while a question about it was being answered, so that was stopped.")
             query.fail(Problem(sentence.format(query.imagery.layer_name), retryable=False))
-
-    def _suggestions(self) -> list[str]:
-        """Questions to begin with, as long as none was asked."""
-        if self._conversation.cards:
-            return []
-        try:
-            area = self._scope.area()
-        except Problem:
-            return []
-        hello = self._client.hello
-        return suggestions.fitting(hello.model if hello is not None else "", area.metres_per_pixel)
-
-    def _refresh_hint(self) -> None:
-        """The one sentence for what is missing, or for how to begin."""
-        self._keeping.refresh(bool(self._conversation.records()))
-        self._box.suggest(self._suggestions())
-        if self._scope.layer() is None:
-            open_manager = self._iface.actionAddRasterLayer().trigger
-            sentence, sample = tr("Add a raster layer to ask about."), lambda: samples.add(self._iface)
-            self._conversation.hint(sentence, tr("Add raster layer…"), open_manager, tr("Try the sample"), sample)
-        elif self._client.problem is not None and self._client.state in (State.ABSENT, State.BROKEN):
-            sentence = tr("GeoLoupe answers with a model that runs in a Python of its own, which is not ready.")
-            self._conversation.hint(sentence, tr("Set up…"), lambda: self._pages.open(SETUP))
-        else:
-            self._conversation.hint(tr("Ask whether something is there, how many there are, or where."))
 
 
 def _line(parent: QWidget) -> QFrame:
