@@ -22,6 +22,7 @@ from .errors import Problem
 from .link import Link, ProcessLink
 from .request import Request, Turn
 from .server_link import ServerLink
+from .told import told
 from .words import tr
 
 START_LIMIT_MS = 180_000  # a first start loads libraries from a cold disk
@@ -203,7 +204,7 @@ class BackendClient(QObject):
         elif frame.kind == "pong":
             self._on_memory(messages.memory_mb(frame))
         elif frame.kind == "error" and frame.id == 0:
-            self._cut(Problem(str(frame.get("human") or tr("The model backend could not start."))))
+            self._cut(Problem(told(str(frame.get("human") or "")) or tr("The model backend could not start.")))
         elif current is None or frame.id != current.number:
             return  # of a question that is over
         elif ending := current.ending(frame):

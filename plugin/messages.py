@@ -10,6 +10,7 @@ from typing import Any, Callable, TypeVar
 from ..model_backend.wire import Frame, WireError
 from .errors import Problem
 from .geometry import Box, Window
+from .told import told
 from .words import tr
 
 T = TypeVar("T")
@@ -109,7 +110,7 @@ def hello(frame: Frame) -> Hello:
             str(frame["device"]),
             str(frame.get("reason") or ""),
             memory_mb(frame),
-            str(frame.get("doubt") or ""),
+            told(str(frame.get("doubt") or "")),
         ),
     )
 
@@ -126,7 +127,7 @@ def memory_mb(frame: Frame) -> float | None:
 
 def refusal(frame: Frame) -> Problem:
     """The ``error`` that ends a question."""
-    sentence = str(frame.get("human") or tr("The model backend could not answer."))
+    sentence = told(str(frame.get("human") or "")) or tr("The model backend could not answer.")
     return Problem(sentence, str(frame.get("code") or ""), bool(frame.get("retryable", True)))
 
 
@@ -168,7 +169,7 @@ def done(frame: Frame) -> Done:
             str(frame["answer"]),
             float(frame["confidence"]),
             str(frame["model"]),
-            tuple(str(note) for note in frame.get("notes") or ()),
+            tuple(told(str(note)) for note in frame.get("notes") or ()),
             _heat(frame, 4)[0],
         ),
     )

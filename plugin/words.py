@@ -13,6 +13,11 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("GeoLoupe", text)
 
 
+def later(text: str) -> str:
+    """`text` as it is, marked as one to be translated where it is used."""
+    return text
+
+
 def number(value: int) -> str:
     """An integer with the locale's thousands separator."""
     return _locale().toString(int(value))

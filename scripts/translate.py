@@ -22,20 +22,21 @@ LANGUAGES = ("de", "es", "fr", "ja", "pt_BR", "zh_CN")
 
 
 def texts() -> dict[str, list[str]]:
-    """Every text that the plugin says through `tr`, with the files that say it, in the order of files and lines.
+    """Every text that the plugin says through `tr`, or marks by `later`, with the files that say it, in the order of
+    files and lines.
 
-    Raises SystemExit where `tr` is given anything but one literal, which nobody could translate.
+    Raises SystemExit where they are given anything but one literal, which nobody could translate.
     """
     found: dict[str, list[str]] = {}
     for path in sorted((ROOT / "plugin").rglob("*.py")):
         name = path.relative_to(ROOT).as_posix()
         calls = (node for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.Call))
         for call in sorted(calls, key=lambda call: call.lineno):
-            if not (isinstance(call.func, ast.Name) and call.func.id == "tr"):
+            if not (isinstance(call.func, ast.Name) and call.func.id in ("tr", "later")):
                 continue
             text = call.args[0].value if len(call.args) == 1 and isinstance(call.args[0], ast.Constant) else None
             if not isinstance(text, str):
-                sys.exit(f"{name}:{call.lineno}: tr takes one literal string; put values in by format()")
+                sys.exit(f"{name}:{call.lineno}: {call.func.id} takes one literal string; put values in by format()")
             places = found.setdefault(text, [])
             if name not in places:
                 places.append(name)

@@ -22,6 +22,7 @@ from ..backend import Command
 from ..errors import Problem
 from ..imagery import LayerImagery
 from ..messages import Done, Evidence, Progress
+from ..told import told
 from ..words import shorten, tr
 
 SLICE_MS = 100
@@ -141,7 +142,7 @@ class Backend:
         try:
             frame = self._next(START_LIMIT_S)
             if frame.kind == "error":
-                raise Problem(str(frame.get("human") or tr("The model could not be loaded.")))
+                raise Problem(told(str(frame.get("human") or "")) or tr("The model could not be loaded."))
             hello = messages.hello(frame)
         except _Ended as problem:
             raise Problem(
@@ -172,7 +173,7 @@ class Backend:
             elif frame.kind == "done":
                 return Reply(messages.done(frame), tuple(found), tuple(frames))
             elif frame.kind == "error":
-                raise Problem(str(frame.get("human") or tr("The model backend could not answer.")))
+                raise Problem(told(str(frame.get("human") or "")) or tr("The model backend could not answer."))
         raise AssertionError("frames end with an exception only")
 
     def _render(self, imagery: LayerImagery, window: Any) -> None:

@@ -7,6 +7,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QWidget
 
 from ..look import Text, em
+from ..told import told
 from ..words import tr
 from .checks import FAIL, OK, WARN, Check
 
@@ -50,4 +51,4 @@ class CheckList(QWidget):
         self._grid.addWidget(text, row, 1)
         self._lines += [mark, text]
         if check.remedy:
-            text.setText(f"{text.text()}\n→ {check.remedy}")
+            text.setText(f"{text.text()}\n→ {told(check.remedy)}")
