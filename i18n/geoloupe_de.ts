@@ -482,6 +482,7 @@
         </message>
         <message>
             <location filename="../plugin/failure.py" />
+            <location filename="../plugin/setup/here_form.py" />
             <source>Details</source>
             <translation>Details</translation>
         </message>
@@ -709,6 +710,7 @@
         </message>
         <message>
             <location filename="../plugin/keeping.py" />
+            <location filename="../plugin/setup/models_page.py" />
             <source>Delete…</source>
             <translation>Löschen…</translation>
         </message>
@@ -754,8 +756,8 @@
         </message>
         <message>
             <location filename="../plugin/legend.py" />
-            <source>Source layer removed: {}</source>
-            <translation>Quelllayer entfernt: {}</translation>
+            <source>{} (source layer removed)</source>
+            <translation>{} (Quelllayer entfernt)</translation>
         </message>
         <message>
             <location filename="../plugin/legend.py" />
@@ -772,6 +774,7 @@
         <message>
             <location filename="../plugin/link.py" />
             <location filename="../plugin/processing/backend.py" />
+            <location filename="../plugin/setup/models.py" />
             <source>The model backend ended unexpectedly.</source>
             <translation>Das Modell-Backend ist unerwartet beendet worden.</translation>
         </message>
@@ -794,14 +797,13 @@
         </message>
         <message>
             <location filename="../plugin/native.py" />
-            <source>the one set up in the plugin's folder</source>
-            <translation>das im Ordner des Plugins eingerichtete</translation>
+            <source>never</source>
+            <translation>nie</translation>
         </message>
         <message>
             <location filename="../plugin/native.py" />
-            <location filename="../plugin/status.py" />
-            <source>Python of the model backend</source>
-            <translation>Python des Modell-Backends</translation>
+            <source> min</source>
+            <translation> min</translation>
         </message>
         <message>
             <location filename="../plugin/native.py" />
@@ -815,8 +817,35 @@
         </message>
         <message>
             <location filename="../plugin/native.py" />
-            <source>&amp;Python of the model backend</source>
-            <translation>&amp;Python des Modell-Backends</translation>
+            <location filename="../plugin/panel.py" />
+            <location filename="../plugin/setup/doctor_page.py" />
+            <location filename="../plugin/status.py" />
+            <source>Set up…</source>
+            <translation>Einrichten…</translation>
+        </message>
+        <message>
+            <location filename="../plugin/native.py" />
+            <location filename="../plugin/status.py" />
+            <source>Models…</source>
+            <translation>Modelle…</translation>
+        </message>
+        <message>
+            <location filename="../plugin/native.py" />
+            <location filename="../plugin/status.py" />
+            <source>Doctor…</source>
+            <translation>Diagnose…</translation>
+        </message>
+        <message>
+            <location filename="../plugin/native.py" />
+            <location filename="../plugin/setup/doctor.py" />
+            <location filename="../plugin/setup/setup_page.py" />
+            <source>Model backend</source>
+            <translation>Modell-Backend</translation>
+        </message>
+        <message>
+            <location filename="../plugin/native.py" />
+            <source>The model leaves &amp;memory when not asked for</source>
+            <translation>&amp;Modell verlässt den Speicher, wenn nicht gefragt wird, nach</translation>
         </message>
         <message>
             <location filename="../plugin/native.py" />
@@ -872,14 +901,13 @@
         </message>
         <message>
             <location filename="../plugin/panel.py" />
-            <source>GeoLoupe answers with a model that runs in a Python of its own, which is not ready.</source>
-            <translation>GeoLoupe antwortet mit einem Modell, das in einem eigenen Python läuft; dieses ist noch nicht bereit.</translation>
+            <source>Try the sample</source>
+            <translation>Das Beispiel ausprobieren</translation>
         </message>
         <message>
             <location filename="../plugin/panel.py" />
-            <location filename="../plugin/status.py" />
-            <source>Choose its Python…</source>
-            <translation>Sein Python wählen…</translation>
+            <source>GeoLoupe answers with a model that runs in a Python of its own, which is not ready.</source>
+            <translation>GeoLoupe antwortet mit einem Modell, das in einem eigenen Python läuft; dieses ist noch nicht bereit.</translation>
         </message>
         <message>
             <location filename="../plugin/panel.py" />
@@ -978,8 +1006,7 @@ Objekte ohne Bild und solche, deren Frage scheitert, werden gemeldet und behalte
         </message>
         <message>
             <location filename="../plugin/processing/ask_features.py" />
-            <location filename="../plugin/processing/ask_raster.py" />
-            <location filename="../plugin/processing/focus_heatmap.py" />
+            <location filename="../plugin/processing/described.py" />
             <source>Raster</source>
             <translation>Raster</translation>
         </message>
@@ -1082,13 +1109,6 @@ Die Antwort ist ein Text, mit dem Modelle weiterarbeiten können. Die Heatmap ze
             <translation>Anmerkungen</translation>
         </message>
         <message>
-            <location filename="../plugin/processing/ask_raster.py" />
-            <location filename="../plugin/processing/compare_rasters.py" />
-            <location filename="../plugin/processing/focus_heatmap.py" />
-            <source>The area lies outside “{}”.</source>
-            <translation>Der Bereich liegt außerhalb von „{}“.</translation>
-        </message>
-        <message>
             <location filename="../plugin/processing/backend.py" />
             <source>The model backend ended {} times in a row: {}</source>
             <translation>Das Modell-Backend ist {}-mal hintereinander beendet worden: {}</translation>
@@ -1120,6 +1140,7 @@ Die Antwort ist ein Text, mit dem Modelle weiterarbeiten können. Die Heatmap ze
         </message>
         <message>
             <location filename="../plugin/processing/backend.py" />
+            <location filename="../plugin/setup/installer.py" />
             <source>it does not say why.</source>
             <translation>es sagt nicht, warum.</translation>
         </message>
@@ -1191,6 +1212,12 @@ Wählen Sie die Art der Antwort so, dass „Yes, two ships“ und „Yes.“ als
             <location filename="../plugin/processing/compare_rasters.py" />
             <source>Whether the answers differ</source>
             <translation>Ob sich die Antworten unterscheiden</translation>
+        </message>
+        <message>
+            <location filename="../plugin/processing/compare_rasters.py" />
+            <location filename="../plugin/processing/described.py" />
+            <source>The area lies outside “{}”.</source>
+            <translation>Der Bereich liegt außerhalb von „{}“.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/compare_rasters.py" />
@@ -2012,6 +2039,11 @@ Es ist ein Raster wie jedes andere: Vergleichen Sie es, setzen Sie Schwellwerte 
             <translation>Das Raster „{}“ ist nicht im Projekt: Fügen Sie es wieder hinzu.</translation>
         </message>
         <message>
+            <location filename="../plugin/samples.py" />
+            <source>Eastern Shore (sample)</source>
+            <translation>Eastern Shore (Beispiel)</translation>
+        </message>
+        <message>
             <location filename="../plugin/saying.py" />
             <source>I cannot tell.</source>
             <translation>Das kann ich nicht erkennen.</translation>
@@ -2087,6 +2119,580 @@ Es ist ein Raster wie jedes andere: Vergleichen Sie es, setzen Sie Schwellwerte 
             <translation>Die Antworten konnten nicht neben das Projekt kopiert werden; sie bleiben in {}.</translation>
         </message>
         <message>
+            <location filename="../plugin/setup/check_list.py" />
+            <source>in order</source>
+            <translation>in Ordnung</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/check_list.py" />
+            <source>works, but look at it</source>
+            <translation>geht, aber sehen Sie hin</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/check_list.py" />
+            <source>does not work</source>
+            <translation>geht nicht</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor.py" />
+            <source>none was found</source>
+            <translation>keines gefunden</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor.py" />
+            <source>Install Python 3.10 or newer.</source>
+            <translation>Installieren Sie Python 3.10 oder neuer.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor.py" />
+            <source>Verify the model on the page of models.</source>
+            <translation>Prüfen Sie das Modell auf der Seite der Modelle.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor.py" />
+            <source>It is of another version than GeoLoupe: update the older one.</source>
+            <translation>Es hat eine andere Version als GeoLoupe: Aktualisieren Sie das ältere.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor.py" />
+            <source>starting</source>
+            <translation>startet</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor.py" />
+            <source>not started</source>
+            <translation>nicht gestartet</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor.py" />
+            <source>What is marked below says why; else start it again.</source>
+            <translation>Das unten Markierte sagt, warum; sonst starten Sie es neu.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor.py" />
+            <source>Set it up again to have the releases that this GeoLoupe is tested with.</source>
+            <translation>Richten Sie es neu ein, um die Versionen zu haben, mit denen dieses GeoLoupe getestet ist.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor.py" />
+            <source>Set-up</source>
+            <translation>Einrichtung</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor.py" />
+            <source>made for another version of GeoLoupe</source>
+            <translation>für eine andere Version von GeoLoupe gemacht</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor.py" />
+            <source>Choose another Python.</source>
+            <translation>Wählen Sie ein anderes Python.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor.py" />
+            <source>it ended</source>
+            <translation>es endete</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor_page.py" />
+            <source>Doctor</source>
+            <translation>Diagnose</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor_page.py" />
+            <source>Look again</source>
+            <translation>Noch einmal nachsehen</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor_page.py" />
+            <source>Copy report</source>
+            <translation>Bericht kopieren</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor_page.py" />
+            <source>Without your home folder, name, passwords and tokens</source>
+            <translation>Ohne Ihren persönlichen Ordner, Namen, Passwörter und Tokens</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor_page.py" />
+            <source>Looking…</source>
+            <translation>Sieht nach…</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor_page.py" />
+            <source>Something does not work: follow the arrows.</source>
+            <translation>Etwas geht nicht: Folgen Sie den Pfeilen.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor_page.py" />
+            <source>It works; some things could be better.</source>
+            <translation>Es geht; manches könnte besser sein.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor_page.py" />
+            <source>All is in order.</source>
+            <translation>Alles ist in Ordnung.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor_page.py" />
+            <source>Copied</source>
+            <translation>Kopiert</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <source>CPU</source>
+            <translation>CPU</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <source>Packages from a folder of wheels</source>
+            <translation>Pakete aus einem Ordner mit Wheels</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <source>the network (PyPI)</source>
+            <translation>dem Netz (PyPI)</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <source>A folder of wheels (pip download) installs without a network</source>
+            <translation>Ein Ordner mit Wheels (pip download) installiert ohne Netz</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <source>Made &amp;from</source>
+            <translation>Gemacht &amp;aus</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <source>Runs &amp;on</source>
+            <translation>Läuft &amp;auf</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <source>Packages f&amp;rom</source>
+            <translation>Pak&amp;ete aus</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <location filename="../plugin/setup/models_page.py" />
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <source>Set up again</source>
+            <translation>Neu einrichten</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <source>What the set-up prints</source>
+            <translation>Was die Einrichtung ausgibt</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <source>Installs PyTorch and what reads imagery into {}: about {} to load, {} on the disk, some minutes. Nothing is installed into QGIS.</source>
+            <translation>Installiert PyTorch und was Bilder liest nach {}: etwa {} herunterzuladen, {} auf der Platte, einige Minuten. In QGIS wird nichts installiert.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <source>Set up in {}.</source>
+            <translation>Eingerichtet in {}.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <source>Set up in {}, for another version of GeoLoupe.</source>
+            <translation>Eingerichtet in {}, für eine andere Version von GeoLoupe.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <location filename="../plugin/setup/models_page.py" />
+            <source>Go on</source>
+            <translation>Weitermachen</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <source>Set up</source>
+            <translation>Einrichten</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <location filename="../plugin/setup/python_form.py" />
+            <location filename="../plugin/setup/server_form.py" />
+            <source>Use it</source>
+            <translation>Verwenden</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <source>Update</source>
+            <translation>Aktualisieren</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <source>Looking for a Python from 3.10 to 3.14…</source>
+            <translation>Sucht ein Python von 3.10 bis 3.14…</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <source>GPU ({}) and CPU</source>
+            <translation>GPU ({}) und CPU</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <source>Cancelled. What has come is kept: go on whenever you like.</source>
+            <translation>Abgebrochen. Was angekommen ist, bleibt: Machen Sie weiter, wann Sie möchten.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <source>Set up.</source>
+            <translation>Eingerichtet.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/installer.py" />
+            <source>{} cannot be made: {}</source>
+            <translation>{} kann nicht angelegt werden: {}</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/installer.py" />
+            <source>Another QGIS is setting the backend up: wait until that is done.</source>
+            <translation>Ein anderes QGIS richtet das Backend gerade ein: Warten Sie, bis das fertig ist.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/installer.py" />
+            <source>The set-up needs about {} and {} has {} free: make room first.</source>
+            <translation>Die Einrichtung braucht etwa {}, und auf {} sind {} frei: Schaffen Sie erst Platz.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/installer.py" />
+            <source>There are no wheels (*.whl) in {}.</source>
+            <translation>In {} sind keine Wheels (*.whl).</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/installer.py" />
+            <source>Looking whether everything works</source>
+            <translation>Sieht nach, ob alles geht</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/installer.py" />
+            <source>The environment is there but does not work: {}</source>
+            <translation>Die Umgebung ist da, geht aber nicht: {}</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/installer.py" />
+            <source>The model backend was set up in {}.</source>
+            <translation>Das Modell-Backend wurde in {} eingerichtet.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/job.py" />
+            <source>{} could not be started.</source>
+            <translation>{} konnte nicht gestartet werden.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>Models</source>
+            <translation>Modelle</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>Questions go to a server, which has a model of its own. These are for this computer.</source>
+            <translation>Fragen gehen an einen Server, der ein eigenes Modell hat. Diese hier sind für diesen Rechner.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>Looking which models there are…</source>
+            <translation>Sieht nach, welche Modelle es gibt…</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>Delete the files of {}? They can be downloaded again.</source>
+            <translation>Die Dateien von {} löschen? Sie können wieder heruntergeladen werden.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>Deleted.</source>
+            <translation>Gelöscht.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>Cancelled.</source>
+            <translation>Abgebrochen.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>It is here, and whole.</source>
+            <translation>Es ist da und vollständig.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>Its files are whole and fit together.</source>
+            <translation>Seine Dateien sind vollständig und passen zusammen.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>Use</source>
+            <translation>Verwenden</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>Download</source>
+            <translation>Herunterladen</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>Verify</source>
+            <translation>Prüfen</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>in use</source>
+            <translation>in Gebrauch</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>comes with GeoLoupe</source>
+            <translation>gehört zu GeoLoupe</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>on this computer</source>
+            <translation>auf diesem Rechner</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>partly downloaded</source>
+            <translation>teilweise heruntergeladen</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>not downloaded</source>
+            <translation>nicht heruntergeladen</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>{} · runs on {}</source>
+            <translation>{} · läuft auf {}</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>Licence: {}</source>
+            <translation>Lizenz: {}</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>{} of {}</source>
+            <translation>{} von {}</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/page.py" />
+            <source>Back to the conversation</source>
+            <translation>Zurück zum Gespräch</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/pip_output.py" />
+            <source>{}: {} of {}</source>
+            <translation>{}: {} von {}</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/pip_output.py" />
+            <source>Unpacking, which takes a while</source>
+            <translation>Entpackt, was eine Weile dauert</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/pip_output.py" />
+            <source>The disk is full: make room, then go on.</source>
+            <translation>Die Platte ist voll: Schaffen Sie Platz, dann machen Sie weiter.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/pip_output.py" />
+            <source>This Python cannot make environments: install python3-venv, or choose another Python.</source>
+            <translation>Dieses Python kann keine Umgebungen anlegen: Installieren Sie python3-venv, oder wählen Sie ein anderes Python.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/pip_output.py" />
+            <source>The proxy refused: check proxy, user and password in QGIS's options, Network, then go on.</source>
+            <translation>Der Proxy hat abgelehnt: Prüfen Sie Proxy, Benutzer und Passwort in den QGIS-Optionen unter „Netzwerk“, dann machen Sie weiter.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/pip_output.py" />
+            <source>The network replaces certificates: set PIP_CERT to your organisation's file, or use a folder.</source>
+            <translation>Das Netz ersetzt Zertifikate: Setzen Sie PIP_CERT auf die Datei Ihrer Organisation, oder verwenden Sie einen Ordner.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/pip_output.py" />
+            <source>The packages could not be loaded: check the network and QGIS's proxy, or use a folder of wheels. What has come is kept: go on later.</source>
+            <translation>Die Pakete konnten nicht geladen werden: Prüfen Sie das Netz und den Proxy von QGIS, oder verwenden Sie einen Ordner mit Wheels. Was angekommen ist, bleibt: Machen Sie später weiter.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/pip_output.py" />
+            <source>A file cannot be written there: {}</source>
+            <translation>Dort kann eine Datei nicht geschrieben werden: {}</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/pip_output.py" />
+            <source>There is no {} for this Python: choose another Python.</source>
+            <translation>Für dieses Python gibt es kein {}: Wählen Sie ein anderes Python.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/pip_output.py" />
+            <source>The set-up failed: {}</source>
+            <translation>Die Einrichtung ist gescheitert: {}</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/pip_output.py" />
+            <source>The folder has no wheel of {} for this Python: add it, then go on.</source>
+            <translation>Im Ordner ist kein Wheel von {} für dieses Python: Fügen Sie es hinzu, dann machen Sie weiter.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/python_form.py" />
+            <source>One with the packages of model_backend/requirements.txt, as a conda environment of yours.</source>
+            <translation>Eines mit den Paketen von model_backend/requirements.txt, etwa eine eigene Conda-Umgebung.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/python_form.py" />
+            <source>Python of the model backend</source>
+            <translation>Python des Modell-Backends</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/python_form.py" />
+            <source>bin/python or python.exe</source>
+            <translation>bin/python oder python.exe</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/python_form.py" />
+            <source>There is no such file.</source>
+            <translation>Diese Datei gibt es nicht.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/python_form.py" />
+            <source>Looking at it: loading PyTorch may take a moment…</source>
+            <translation>Sieht es sich an: PyTorch zu laden kann einen Moment dauern…</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/python_form.py" />
+            <source>It has all that the model needs.</source>
+            <translation>Es hat alles, was das Modell braucht.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/python_form.py" />
+            <source>It lacks what the model needs: choose another one, or set one up.</source>
+            <translation>Ihm fehlt, was das Modell braucht: Wählen Sie ein anderes, oder richten Sie eines ein.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/python_form.py" />
+            <source>This is no Python that can run the model: choose another one.</source>
+            <translation>Das ist kein Python, das das Modell ausführen kann: Wählen Sie ein anderes.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/recipe.py" />
+            <source>Making the environment</source>
+            <translation>Legt die Umgebung an</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/recipe.py" />
+            <source>Installing from the folder</source>
+            <translation>Installiert aus dem Ordner</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/recipe.py" />
+            <source>Updating pip</source>
+            <translation>Aktualisiert pip</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/recipe.py" />
+            <source>Installing PyTorch</source>
+            <translation>Installiert PyTorch</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/recipe.py" />
+            <source>Installing the packages</source>
+            <translation>Installiert die Pakete</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/server_form.py" />
+            <source>Your imagery is sent there, window by window as it is asked for. Ask who runs it for the token.</source>
+            <translation>Ihr Bildmaterial wird dorthin gesendet, Ausschnitt für Ausschnitt, wie es verlangt wird. Das Token gibt Ihnen, wer den Server betreibt.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/server_form.py" />
+            <source>gpu.example.org:{}</source>
+            <translation>gpu.example.org:{}</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/server_form.py" />
+            <source>kept in QGIS's authentication store</source>
+            <translation>wird in QGIS' Authentifizierungsspeicher aufbewahrt</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/server_form.py" />
+            <source>&amp;Encrypted (TLS)</source>
+            <translation>&amp;Verschlüsselt (TLS)</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/server_form.py" />
+            <source>Certificates (*.pem *.crt *.cer)</source>
+            <translation>Zertifikate (*.pem *.crt *.cer)</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/server_form.py" />
+            <source>File of a certificate to trust</source>
+            <translation>Datei eines Zertifikats, dem vertraut wird</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/server_form.py" />
+            <source>those that QGIS trusts</source>
+            <translation>die, denen QGIS vertraut</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/server_form.py" />
+            <source>&amp;Host and port</source>
+            <translation>&amp;Host und Port</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/server_form.py" />
+            <source>Tok&amp;en</source>
+            <translation>Tok&amp;en</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/server_form.py" />
+            <source>&amp;Certificate</source>
+            <translation>&amp;Zertifikat</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/server_form.py" />
+            <source>Test</source>
+            <translation>Testen</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/server_form.py" />
+            <source>Connecting to {}…</source>
+            <translation>Verbindet mit {}…</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/server_form.py" />
+            <source>It answers: {} on {}, version {}.</source>
+            <translation>Er antwortet: {} auf {}, Version {}.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/setup_page.py" />
+            <source>GeoLoupe answers with a model that runs beside QGIS, in a Python of its own. The small model is part of GeoLoupe; its Python is not, and can come in three ways.</source>
+            <translation>GeoLoupe antwortet mit einem Modell, das neben QGIS in einem eigenen Python läuft. Das kleine Modell gehört zu GeoLoupe; sein Python nicht, und das kann auf drei Wegen kommen.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/setup_page.py" />
+            <source>Set it up &amp;here</source>
+            <translation>&amp;Hier einrichten</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/setup_page.py" />
+            <source>Use an existing &amp;Python</source>
+            <translation>Ein vorhandenes &amp;Python verwenden</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/setup_page.py" />
+            <source>Connect to a &amp;server</source>
+            <translation>Mit einem &amp;Server verbinden</translation>
+        </message>
+        <message>
             <location filename="../plugin/status.py" />
             <source>Answers and model backend</source>
             <translation>Antworten und Modell-Backend</translation>
@@ -2095,6 +2701,16 @@ Es ist ein Raster wie jedes andere: Vergleichen Sie es, setzen Sie Schwellwerte 
             <location filename="../plugin/status.py" />
             <source>Menu of answers and model backend</source>
             <translation>Menü zu Antworten und Modell-Backend</translation>
+        </message>
+        <message>
+            <location filename="../plugin/status.py" />
+            <source>Model backend…</source>
+            <translation>Modell-Backend…</translation>
+        </message>
+        <message>
+            <location filename="../plugin/status.py" />
+            <source>Start the model again</source>
+            <translation>Das Modell neu starten</translation>
         </message>
         <message>
             <location filename="../plugin/status.py" />
@@ -2108,18 +2724,23 @@ Es ist ein Raster wie jedes andere: Vergleichen Sie es, setzen Sie Schwellwerte 
         </message>
         <message>
             <location filename="../plugin/status.py" />
-            <source>Start the model again</source>
-            <translation>Das Modell neu starten</translation>
+            <source>ready</source>
+            <translation>bereit</translation>
         </message>
         <message>
             <location filename="../plugin/status.py" />
-            <source>{} · {} · ready</source>
-            <translation>{} · {} · bereit</translation>
+            <source>ready, but what it says is no language: see the doctor</source>
+            <translation>bereit, aber was es sagt, ist keine Sprache: siehe Diagnose</translation>
         </message>
         <message>
             <location filename="../plugin/status.py" />
             <source>{} rests to leave memory free: your next question wakes it.</source>
             <translation>{} ruht, damit der Speicher frei bleibt: Ihre nächste Frage weckt es.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/status.py" />
+            <source>Start again</source>
+            <translation>Neu starten</translation>
         </message>
         <message>
             <location filename="../plugin/status.py" />
@@ -2210,6 +2831,11 @@ Es ist ein Raster wie jedes andere: Vergleichen Sie es, setzen Sie Schwellwerte 
             <location filename="../plugin/styles.py" />
             <source>answered from</source>
             <translation>daraus beantwortet</translation>
+        </message>
+        <message>
+            <location filename="../plugin/styles.py" />
+            <source>picked</source>
+            <translation>ausgewählt</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
@@ -2312,6 +2938,241 @@ Es ist ein Raster wie jedes andere: Vergleichen Sie es, setzen Sie Schwellwerte 
             <translation>QGIS' Authentifizierungsspeicher hat das Token nicht angenommen: Dafür wird sein Masterpasswort gebraucht.</translation>
         </message>
         <message>
+            <location filename="../plugin/told.py" />
+            <source>{} of the tiles looked at show no imagery.</source>
+            <translation>{} der angesehenen Kacheln zeigen kein Bild.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>Level {} has {} tiles of interest; the best {} were read.</source>
+            <translation>Stufe {} hat {} Kacheln von Interesse; die besten {} wurden gelesen.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>The prompt had room for {} of {} tokens; the best were kept.</source>
+            <translation>In der Eingabe war Platz für {} von {} Bildstücken; die besten wurden behalten.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>The imagery is too coarse to be sure: {} m a pixel, {} m is needed.</source>
+            <translation>Das Bild ist zu grob, um sicher zu sein: {} m je Pixel, gebraucht werden {} m.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>There is no imagery in the area asked about.</source>
+            <translation>Im befragten Bereich gibt es kein Bild.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>No imagery came back for {} of {} windows: {}.</source>
+            <translation>Für {} von {} Ausschnitten kam kein Bild zurück: {}.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>Read as “{}”</source>
+            <translation>Gelesen als „{}“</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>Pixels of {} m are too coarse to show {}: use imagery of {} m or finer.</source>
+            <translation>Pixel von {} m sind zu grob für {}: Verwenden Sie Bilder mit {} m oder feiner.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>This model can only count some things ({}): ask whether there are any, or where they are.</source>
+            <translation>Dieses Modell kann nur manches zählen ({}): Fragen Sie, ob es welche gibt oder wo sie sind.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>The model is not sure of it here: ask about a smaller area, or ask in other words.</source>
+            <translation>Das Modell ist sich hier nicht sicher: Fragen Sie zu einem kleineren Bereich oder mit anderen Worten.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>The model was not trained for this question: it knows land use, water, vegetation, roads, buildings, ships, airplanes, storage tanks and courts.</source>
+            <translation>Das Modell wurde für diese Frage nicht trainiert: Es kennt Landnutzung, Gewässer, Vegetation, Straßen, Gebäude, Schiffe, Flugzeuge, Lagertanks und Sportplätze.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>The model does not know the word {}; use another.</source>
+            <translation>Das Modell kennt das Wort {} nicht; verwenden Sie ein anderes.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>There is no preset {}; choose one of {}.</source>
+            <translation>Es gibt kein Modell {}; wählen Sie eines von {}.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>The question took more than the {} seconds that this server gives to one.</source>
+            <translation>Die Frage hat länger als die {} Sekunden gedauert, die dieser Server für eine gibt.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>The imagery was asked for, but nothing came within {} seconds.</source>
+            <translation>Das Bild wurde angefordert, aber innerhalb von {} Sekunden kam nichts.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>There is no CUDA device that PyTorch can use; choose the cpu.</source>
+            <translation>Es gibt keine CUDA-Grafikkarte, die PyTorch verwenden kann; wählen Sie die CPU.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>The raster holds complex numbers (radar phase), which cannot be shown as a picture.</source>
+            <translation>Das Raster enthält komplexe Zahlen (Radarphase), die sich nicht als Bild zeigen lassen.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>The raster has no band {}; it has {}.</source>
+            <translation>Das Raster hat keinen Kanal {}; es hat {}.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>{} has no bands.</source>
+            <translation>{} hat keine Kanäle.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>{} holds several rasters; ask about one of them, such as {}.</source>
+            <translation>{} enthält mehrere Raster; fragen Sie zu einem davon, etwa {}.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>Part of {} cannot be read: the file is damaged or out of reach.</source>
+            <translation>Ein Teil von {} ist nicht lesbar: Die Datei ist beschädigt oder nicht erreichbar.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>{} is not a raster that can be read.</source>
+            <translation>{} ist kein lesbares Raster.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>There is no file {}.</source>
+            <translation>Es gibt keine Datei {}.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>This server opens no files: send it the imagery instead.</source>
+            <translation>Dieser Server öffnet keine Dateien: Senden Sie ihm stattdessen das Bild.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>This server opens only the files in its own folders: send it the imagery instead.</source>
+            <translation>Dieser Server öffnet nur Dateien in seinen eigenen Ordnern: Senden Sie ihm stattdessen das Bild.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>The device ran out of memory: ask with a smaller tile budget, or about a smaller area.</source>
+            <translation>Dem Gerät ging der Speicher aus: Fragen Sie mit weniger Kacheln oder zu einem kleineren Bereich.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>Too many of your questions are waiting; try again when some are answered.</source>
+            <translation>Zu viele Ihrer Fragen warten; versuchen Sie es wieder, wenn einige beantwortet sind.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>Too many questions are waiting; try again in a moment.</source>
+            <translation>Zu viele Fragen warten; versuchen Sie es gleich noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>Something went wrong inside GeoLoupe; the log of the backend has the details.</source>
+            <translation>In GeoLoupe ist etwas schiefgegangen; das Protokoll des Backends hat die Einzelheiten.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>The model ran out of memory; ask about a smaller area, lower the tile budget, or close other programs.</source>
+            <translation>Dem Modell ging der Speicher aus; fragen Sie zu einem kleineren Bereich, mit weniger Kacheln, oder schließen Sie andere Programme.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>The Python {} lacks what the model needs ({}): set it up again.</source>
+            <translation>Dem Python {} fehlt, was das Modell braucht ({}): Richten Sie es neu ein.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>The question, its history and the overview take {} of the {} tokens that the model reads; ask a shorter question or start a new conversation.</source>
+            <translation>Die Frage, ihr Verlauf und die Übersicht brauchen {} der {} Einheiten, die das Modell liest; stellen Sie eine kürzere Frage, oder beginnen Sie ein neues Gespräch.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>On a plain picture the model says {}, which is no language: check its files.</source>
+            <translation>Zu einem einfarbigen Bild sagt das Modell {}, was keine Sprache ist: Prüfen Sie seine Dateien.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>Set the backend up, or choose another Python.</source>
+            <translation>Richten Sie das Backend ein, oder wählen Sie ein anderes Python.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>Only downloads of models need it: check the network, and the proxy in QGIS's options.</source>
+            <translation>Nur Downloads von Modellen brauchen es: Prüfen Sie das Netz und den Proxy in den QGIS-Optionen.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>The model needs Python {} or newer: choose another one.</source>
+            <translation>Das Modell braucht Python {} oder neuer: Wählen Sie ein anderes.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>The model needs a 64-bit Python: choose another one.</source>
+            <translation>Das Modell braucht ein 64-Bit-Python: Wählen Sie ein anderes.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>Install NVIDIA's driver again, then restart.</source>
+            <translation>Installieren Sie den NVIDIA-Treiber neu, und starten Sie den Rechner neu.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>Update NVIDIA's driver, or set up again for the CPU.</source>
+            <translation>Aktualisieren Sie den NVIDIA-Treiber, oder richten Sie neu für die CPU ein.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>Update NVIDIA's driver, or set up again for the CPU: this PyTorch cannot use this card.</source>
+            <translation>Aktualisieren Sie den NVIDIA-Treiber, oder richten Sie neu für die CPU ein: Dieses PyTorch kann diese Karte nicht verwenden.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>The card or its driver is faulty.</source>
+            <translation>Die Karte oder ihr Treiber ist defekt.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>Set GEOLOUPE_MODELS to a folder that can.</source>
+            <translation>Setzen Sie GEOLOUPE_MODELS auf einen beschreibbaren Ordner.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>Make room, or set GEOLOUPE_MODELS to a folder on a larger disk.</source>
+            <translation>Schaffen Sie Platz, oder setzen Sie GEOLOUPE_MODELS auf einen Ordner auf einer größeren Platte.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>Install Microsoft's Visual C++ Redistributable, then restart QGIS.</source>
+            <translation>Installieren Sie das Visual C++ Redistributable von Microsoft, und starten Sie QGIS neu.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>Set up again and choose the GPU.</source>
+            <translation>Richten Sie neu ein, und wählen Sie die GPU.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>The network replaces certificates: set SSL_CERT_FILE to the file of its own authority.</source>
+            <translation>Das Netz ersetzt Zertifikate: Setzen Sie SSL_CERT_FILE auf die Datei seiner Zertifizierungsstelle.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>Choose one of the list of models.</source>
+            <translation>Wählen Sie eines aus der Liste der Modelle.</translation>
+        </message>
+        <message>
             <location filename="../plugin/words.py" />
             <source>{} cm</source>
             <translation>{} cm</translation>
@@ -2340,6 +3201,16 @@ Es ist ein Raster wie jedes andere: Vergleichen Sie es, setzen Sie Schwellwerte 
             <location filename="../plugin/words.py" />
             <source>{} per pixel</source>
             <translation>{} je Pixel</translation>
+        </message>
+        <message>
+            <location filename="../plugin/words.py" />
+            <source>{} MB</source>
+            <translation>{} MB</translation>
+        </message>
+        <message>
+            <location filename="../plugin/words.py" />
+            <source>{} GB</source>
+            <translation>{} GB</translation>
         </message>
         <message>
             <location filename="../plugin/words.py" />

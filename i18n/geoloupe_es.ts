@@ -482,6 +482,7 @@
         </message>
         <message>
             <location filename="../plugin/failure.py" />
+            <location filename="../plugin/setup/here_form.py" />
             <source>Details</source>
             <translation>Detalles</translation>
         </message>
@@ -709,6 +710,7 @@
         </message>
         <message>
             <location filename="../plugin/keeping.py" />
+            <location filename="../plugin/setup/models_page.py" />
             <source>Delete…</source>
             <translation>Eliminar…</translation>
         </message>
@@ -754,8 +756,8 @@
         </message>
         <message>
             <location filename="../plugin/legend.py" />
-            <source>Source layer removed: {}</source>
-            <translation>Capa de origen eliminada: {}</translation>
+            <source>{} (source layer removed)</source>
+            <translation>{} (capa de origen eliminada)</translation>
         </message>
         <message>
             <location filename="../plugin/legend.py" />
@@ -772,6 +774,7 @@
         <message>
             <location filename="../plugin/link.py" />
             <location filename="../plugin/processing/backend.py" />
+            <location filename="../plugin/setup/models.py" />
             <source>The model backend ended unexpectedly.</source>
             <translation>El motor del modelo terminó inesperadamente.</translation>
         </message>
@@ -794,14 +797,13 @@
         </message>
         <message>
             <location filename="../plugin/native.py" />
-            <source>the one set up in the plugin's folder</source>
-            <translation>el instalado en la carpeta del complemento</translation>
+            <source>never</source>
+            <translation>nunca</translation>
         </message>
         <message>
             <location filename="../plugin/native.py" />
-            <location filename="../plugin/status.py" />
-            <source>Python of the model backend</source>
-            <translation>Python del motor del modelo</translation>
+            <source> min</source>
+            <translation> min</translation>
         </message>
         <message>
             <location filename="../plugin/native.py" />
@@ -815,8 +817,35 @@
         </message>
         <message>
             <location filename="../plugin/native.py" />
-            <source>&amp;Python of the model backend</source>
-            <translation>&amp;Python del motor del modelo</translation>
+            <location filename="../plugin/panel.py" />
+            <location filename="../plugin/setup/doctor_page.py" />
+            <location filename="../plugin/status.py" />
+            <source>Set up…</source>
+            <translation>Instalar…</translation>
+        </message>
+        <message>
+            <location filename="../plugin/native.py" />
+            <location filename="../plugin/status.py" />
+            <source>Models…</source>
+            <translation>Modelos…</translation>
+        </message>
+        <message>
+            <location filename="../plugin/native.py" />
+            <location filename="../plugin/status.py" />
+            <source>Doctor…</source>
+            <translation>Diagnóstico…</translation>
+        </message>
+        <message>
+            <location filename="../plugin/native.py" />
+            <location filename="../plugin/setup/doctor.py" />
+            <location filename="../plugin/setup/setup_page.py" />
+            <source>Model backend</source>
+            <translation>Motor del modelo</translation>
+        </message>
+        <message>
+            <location filename="../plugin/native.py" />
+            <source>The model leaves &amp;memory when not asked for</source>
+            <translation>El modelo libera la &amp;memoria si no se pregunta durante</translation>
         </message>
         <message>
             <location filename="../plugin/native.py" />
@@ -872,14 +901,13 @@
         </message>
         <message>
             <location filename="../plugin/panel.py" />
-            <source>GeoLoupe answers with a model that runs in a Python of its own, which is not ready.</source>
-            <translation>GeoLoupe responde con un modelo que funciona en un Python propio, que no está listo.</translation>
+            <source>Try the sample</source>
+            <translation>Probar el ejemplo</translation>
         </message>
         <message>
             <location filename="../plugin/panel.py" />
-            <location filename="../plugin/status.py" />
-            <source>Choose its Python…</source>
-            <translation>Elegir su Python…</translation>
+            <source>GeoLoupe answers with a model that runs in a Python of its own, which is not ready.</source>
+            <translation>GeoLoupe responde con un modelo que funciona en un Python propio, que no está listo.</translation>
         </message>
         <message>
             <location filename="../plugin/panel.py" />
@@ -978,8 +1006,7 @@ Los objetos sin imágenes, y aquellos cuya pregunta falla, se notifican y conser
         </message>
         <message>
             <location filename="../plugin/processing/ask_features.py" />
-            <location filename="../plugin/processing/ask_raster.py" />
-            <location filename="../plugin/processing/focus_heatmap.py" />
+            <location filename="../plugin/processing/described.py" />
             <source>Raster</source>
             <translation>Ráster</translation>
         </message>
@@ -1082,13 +1109,6 @@ La respuesta es un texto que los modelos pueden seguir usando. El mapa de calor 
             <translation>Notas</translation>
         </message>
         <message>
-            <location filename="../plugin/processing/ask_raster.py" />
-            <location filename="../plugin/processing/compare_rasters.py" />
-            <location filename="../plugin/processing/focus_heatmap.py" />
-            <source>The area lies outside “{}”.</source>
-            <translation>El área está fuera de «{}».</translation>
-        </message>
-        <message>
             <location filename="../plugin/processing/backend.py" />
             <source>The model backend ended {} times in a row: {}</source>
             <translation>El motor del modelo terminó {} veces seguidas: {}</translation>
@@ -1120,6 +1140,7 @@ La respuesta es un texto que los modelos pueden seguir usando. El mapa de calor 
         </message>
         <message>
             <location filename="../plugin/processing/backend.py" />
+            <location filename="../plugin/setup/installer.py" />
             <source>it does not say why.</source>
             <translation>no dice por qué.</translation>
         </message>
@@ -1191,6 +1212,12 @@ Elija el tipo de respuesta de modo que «Yes, two ships» y «Yes.» cuenten com
             <location filename="../plugin/processing/compare_rasters.py" />
             <source>Whether the answers differ</source>
             <translation>Si las respuestas difieren</translation>
+        </message>
+        <message>
+            <location filename="../plugin/processing/compare_rasters.py" />
+            <location filename="../plugin/processing/described.py" />
+            <source>The area lies outside “{}”.</source>
+            <translation>El área está fuera de «{}».</translation>
         </message>
         <message>
             <location filename="../plugin/processing/compare_rasters.py" />
@@ -2012,6 +2039,11 @@ Es un ráster como cualquier otro: compárelo, aplique umbrales o vectorícelo e
             <translation>El ráster «{}» no está en el proyecto: añádalo de nuevo.</translation>
         </message>
         <message>
+            <location filename="../plugin/samples.py" />
+            <source>Eastern Shore (sample)</source>
+            <translation>Eastern Shore (ejemplo)</translation>
+        </message>
+        <message>
             <location filename="../plugin/saying.py" />
             <source>I cannot tell.</source>
             <translation>No lo puedo determinar.</translation>
@@ -2087,6 +2119,580 @@ Es un ráster como cualquier otro: compárelo, aplique umbrales o vectorícelo e
             <translation>No se pudieron copiar las respuestas junto al proyecto; siguen en {}.</translation>
         </message>
         <message>
+            <location filename="../plugin/setup/check_list.py" />
+            <source>in order</source>
+            <translation>en orden</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/check_list.py" />
+            <source>works, but look at it</source>
+            <translation>funciona, pero revíselo</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/check_list.py" />
+            <source>does not work</source>
+            <translation>no funciona</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor.py" />
+            <source>none was found</source>
+            <translation>no se encontró ninguno</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor.py" />
+            <source>Install Python 3.10 or newer.</source>
+            <translation>Instale Python 3.10 o posterior.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor.py" />
+            <source>Verify the model on the page of models.</source>
+            <translation>Verifique el modelo en la página de modelos.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor.py" />
+            <source>It is of another version than GeoLoupe: update the older one.</source>
+            <translation>Es de otra versión que GeoLoupe: actualice el más antiguo.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor.py" />
+            <source>starting</source>
+            <translation>iniciándose</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor.py" />
+            <source>not started</source>
+            <translation>no iniciado</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor.py" />
+            <source>What is marked below says why; else start it again.</source>
+            <translation>Lo marcado abajo dice por qué; si no, reinícielo.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor.py" />
+            <source>Set it up again to have the releases that this GeoLoupe is tested with.</source>
+            <translation>Instálelo de nuevo para tener las versiones con las que se probó este GeoLoupe.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor.py" />
+            <source>Set-up</source>
+            <translation>Instalación</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor.py" />
+            <source>made for another version of GeoLoupe</source>
+            <translation>hecha para otra versión de GeoLoupe</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor.py" />
+            <source>Choose another Python.</source>
+            <translation>Elija otro Python.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor.py" />
+            <source>it ended</source>
+            <translation>terminó</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor_page.py" />
+            <source>Doctor</source>
+            <translation>Diagnóstico</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor_page.py" />
+            <source>Look again</source>
+            <translation>Comprobar de nuevo</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor_page.py" />
+            <source>Copy report</source>
+            <translation>Copiar informe</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor_page.py" />
+            <source>Without your home folder, name, passwords and tokens</source>
+            <translation>Sin su carpeta personal, nombre, contraseñas ni tokens</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor_page.py" />
+            <source>Looking…</source>
+            <translation>Comprobando…</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor_page.py" />
+            <source>Something does not work: follow the arrows.</source>
+            <translation>Algo no funciona: siga las flechas.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor_page.py" />
+            <source>It works; some things could be better.</source>
+            <translation>Funciona; algunas cosas podrían mejorar.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor_page.py" />
+            <source>All is in order.</source>
+            <translation>Todo está en orden.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor_page.py" />
+            <source>Copied</source>
+            <translation>Copiado</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <source>CPU</source>
+            <translation>CPU</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <source>Packages from a folder of wheels</source>
+            <translation>Paquetes de una carpeta de wheels</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <source>the network (PyPI)</source>
+            <translation>la red (PyPI)</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <source>A folder of wheels (pip download) installs without a network</source>
+            <translation>Una carpeta de wheels (pip download) instala sin red</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <source>Made &amp;from</source>
+            <translation>Creado &amp;a partir de</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <source>Runs &amp;on</source>
+            <translation>Se ejecuta &amp;en</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <source>Packages f&amp;rom</source>
+            <translation>Paquetes &amp;de</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <location filename="../plugin/setup/models_page.py" />
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <source>Set up again</source>
+            <translation>Instalar de nuevo</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <source>What the set-up prints</source>
+            <translation>Lo que escribe la instalación</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <source>Installs PyTorch and what reads imagery into {}: about {} to load, {} on the disk, some minutes. Nothing is installed into QGIS.</source>
+            <translation>Instala PyTorch y lo que lee imágenes en {}: unos {} por descargar, {} en disco, unos minutos. No se instala nada en QGIS.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <source>Set up in {}.</source>
+            <translation>Instalado en {}.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <source>Set up in {}, for another version of GeoLoupe.</source>
+            <translation>Instalado en {}, para otra versión de GeoLoupe.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <location filename="../plugin/setup/models_page.py" />
+            <source>Go on</source>
+            <translation>Continuar</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <source>Set up</source>
+            <translation>Instalar</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <location filename="../plugin/setup/python_form.py" />
+            <location filename="../plugin/setup/server_form.py" />
+            <source>Use it</source>
+            <translation>Usarlo</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <source>Update</source>
+            <translation>Actualizar</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <source>Looking for a Python from 3.10 to 3.14…</source>
+            <translation>Buscando un Python de 3.10 a 3.14…</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <source>GPU ({}) and CPU</source>
+            <translation>GPU ({}) y CPU</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <source>Cancelled. What has come is kept: go on whenever you like.</source>
+            <translation>Cancelado. Lo recibido se conserva: continúe cuando quiera.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <source>Set up.</source>
+            <translation>Instalado.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/installer.py" />
+            <source>{} cannot be made: {}</source>
+            <translation>No se puede crear {}: {}</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/installer.py" />
+            <source>Another QGIS is setting the backend up: wait until that is done.</source>
+            <translation>Otro QGIS está instalando el motor: espere a que termine.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/installer.py" />
+            <source>The set-up needs about {} and {} has {} free: make room first.</source>
+            <translation>La instalación necesita unos {} y en {} hay {} libres: haga sitio primero.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/installer.py" />
+            <source>There are no wheels (*.whl) in {}.</source>
+            <translation>No hay wheels (*.whl) en {}.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/installer.py" />
+            <source>Looking whether everything works</source>
+            <translation>Comprobando que todo funciona</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/installer.py" />
+            <source>The environment is there but does not work: {}</source>
+            <translation>El entorno está, pero no funciona: {}</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/installer.py" />
+            <source>The model backend was set up in {}.</source>
+            <translation>El motor del modelo se instaló en {}.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/job.py" />
+            <source>{} could not be started.</source>
+            <translation>No se pudo iniciar {}.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>Models</source>
+            <translation>Modelos</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>Questions go to a server, which has a model of its own. These are for this computer.</source>
+            <translation>Las preguntas van a un servidor, que tiene su propio modelo. Estos son para este equipo.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>Looking which models there are…</source>
+            <translation>Comprobando qué modelos hay…</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>Delete the files of {}? They can be downloaded again.</source>
+            <translation>¿Eliminar los archivos de {}? Se pueden volver a descargar.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>Deleted.</source>
+            <translation>Eliminado.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>Cancelled.</source>
+            <translation>Cancelado.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>It is here, and whole.</source>
+            <translation>Está aquí y completo.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>Its files are whole and fit together.</source>
+            <translation>Sus archivos están completos y encajan entre sí.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>Use</source>
+            <translation>Usar</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>Download</source>
+            <translation>Descargar</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>Verify</source>
+            <translation>Verificar</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>in use</source>
+            <translation>en uso</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>comes with GeoLoupe</source>
+            <translation>viene con GeoLoupe</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>on this computer</source>
+            <translation>en este equipo</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>partly downloaded</source>
+            <translation>descargado en parte</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>not downloaded</source>
+            <translation>no descargado</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>{} · runs on {}</source>
+            <translation>{} · se ejecuta en {}</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>Licence: {}</source>
+            <translation>Licencia: {}</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>{} of {}</source>
+            <translation>{} de {}</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/page.py" />
+            <source>Back to the conversation</source>
+            <translation>Volver a la conversación</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/pip_output.py" />
+            <source>{}: {} of {}</source>
+            <translation>{}: {} de {}</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/pip_output.py" />
+            <source>Unpacking, which takes a while</source>
+            <translation>Desempaquetando, lo que tarda un rato</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/pip_output.py" />
+            <source>The disk is full: make room, then go on.</source>
+            <translation>El disco está lleno: haga sitio y continúe.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/pip_output.py" />
+            <source>This Python cannot make environments: install python3-venv, or choose another Python.</source>
+            <translation>Este Python no puede crear entornos: instale python3-venv o elija otro Python.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/pip_output.py" />
+            <source>The proxy refused: check proxy, user and password in QGIS's options, Network, then go on.</source>
+            <translation>El proxy lo rechazó: compruebe proxy, usuario y contraseña en las opciones de QGIS, Red, y continúe.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/pip_output.py" />
+            <source>The network replaces certificates: set PIP_CERT to your organisation's file, or use a folder.</source>
+            <translation>La red sustituye los certificados: defina PIP_CERT con el archivo de su organización o use una carpeta.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/pip_output.py" />
+            <source>The packages could not be loaded: check the network and QGIS's proxy, or use a folder of wheels. What has come is kept: go on later.</source>
+            <translation>No se pudieron descargar los paquetes: compruebe la red y el proxy de QGIS, o use una carpeta de wheels. Lo recibido se conserva: continúe más tarde.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/pip_output.py" />
+            <source>A file cannot be written there: {}</source>
+            <translation>No se puede escribir un archivo allí: {}</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/pip_output.py" />
+            <source>There is no {} for this Python: choose another Python.</source>
+            <translation>No hay {} para este Python: elija otro Python.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/pip_output.py" />
+            <source>The set-up failed: {}</source>
+            <translation>La instalación falló: {}</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/pip_output.py" />
+            <source>The folder has no wheel of {} for this Python: add it, then go on.</source>
+            <translation>La carpeta no tiene un wheel de {} para este Python: añádalo y continúe.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/python_form.py" />
+            <source>One with the packages of model_backend/requirements.txt, as a conda environment of yours.</source>
+            <translation>Uno con los paquetes de model_backend/requirements.txt, como un entorno conda suyo.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/python_form.py" />
+            <source>Python of the model backend</source>
+            <translation>Python del motor del modelo</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/python_form.py" />
+            <source>bin/python or python.exe</source>
+            <translation>bin/python o python.exe</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/python_form.py" />
+            <source>There is no such file.</source>
+            <translation>No existe tal archivo.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/python_form.py" />
+            <source>Looking at it: loading PyTorch may take a moment…</source>
+            <translation>Comprobándolo: cargar PyTorch puede tardar un momento…</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/python_form.py" />
+            <source>It has all that the model needs.</source>
+            <translation>Tiene todo lo que el modelo necesita.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/python_form.py" />
+            <source>It lacks what the model needs: choose another one, or set one up.</source>
+            <translation>Le falta lo que el modelo necesita: elija otro o instale uno.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/python_form.py" />
+            <source>This is no Python that can run the model: choose another one.</source>
+            <translation>Este no es un Python que pueda ejecutar el modelo: elija otro.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/recipe.py" />
+            <source>Making the environment</source>
+            <translation>Creando el entorno</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/recipe.py" />
+            <source>Installing from the folder</source>
+            <translation>Instalando desde la carpeta</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/recipe.py" />
+            <source>Updating pip</source>
+            <translation>Actualizando pip</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/recipe.py" />
+            <source>Installing PyTorch</source>
+            <translation>Instalando PyTorch</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/recipe.py" />
+            <source>Installing the packages</source>
+            <translation>Instalando los paquetes</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/server_form.py" />
+            <source>Your imagery is sent there, window by window as it is asked for. Ask who runs it for the token.</source>
+            <translation>Sus imágenes se envían allí, ventana a ventana según se piden. Pida el token a quien lo administra.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/server_form.py" />
+            <source>gpu.example.org:{}</source>
+            <translation>gpu.example.org:{}</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/server_form.py" />
+            <source>kept in QGIS's authentication store</source>
+            <translation>se guarda en el almacén de autenticación de QGIS</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/server_form.py" />
+            <source>&amp;Encrypted (TLS)</source>
+            <translation>&amp;Cifrado (TLS)</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/server_form.py" />
+            <source>Certificates (*.pem *.crt *.cer)</source>
+            <translation>Certificados (*.pem *.crt *.cer)</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/server_form.py" />
+            <source>File of a certificate to trust</source>
+            <translation>Archivo de un certificado de confianza</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/server_form.py" />
+            <source>those that QGIS trusts</source>
+            <translation>aquellos en los que confía QGIS</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/server_form.py" />
+            <source>&amp;Host and port</source>
+            <translation>&amp;Equipo y puerto</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/server_form.py" />
+            <source>Tok&amp;en</source>
+            <translation>Tok&amp;en</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/server_form.py" />
+            <source>&amp;Certificate</source>
+            <translation>Certi&amp;ficado</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/server_form.py" />
+            <source>Test</source>
+            <translation>Probar</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/server_form.py" />
+            <source>Connecting to {}…</source>
+            <translation>Conectando con {}…</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/server_form.py" />
+            <source>It answers: {} on {}, version {}.</source>
+            <translation>Responde: {} en {}, versión {}.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/setup_page.py" />
+            <source>GeoLoupe answers with a model that runs beside QGIS, in a Python of its own. The small model is part of GeoLoupe; its Python is not, and can come in three ways.</source>
+            <translation>GeoLoupe responde con un modelo que funciona junto a QGIS, en un Python propio. El modelo pequeño forma parte de GeoLoupe; su Python no, y puede venir de tres maneras.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/setup_page.py" />
+            <source>Set it up &amp;here</source>
+            <translation>Instalarlo &amp;aquí</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/setup_page.py" />
+            <source>Use an existing &amp;Python</source>
+            <translation>Usar un &amp;Python existente</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/setup_page.py" />
+            <source>Connect to a &amp;server</source>
+            <translation>Conectar a un &amp;servidor</translation>
+        </message>
+        <message>
             <location filename="../plugin/status.py" />
             <source>Answers and model backend</source>
             <translation>Respuestas y motor del modelo</translation>
@@ -2095,6 +2701,16 @@ Es un ráster como cualquier otro: compárelo, aplique umbrales o vectorícelo e
             <location filename="../plugin/status.py" />
             <source>Menu of answers and model backend</source>
             <translation>Menú de respuestas y motor del modelo</translation>
+        </message>
+        <message>
+            <location filename="../plugin/status.py" />
+            <source>Model backend…</source>
+            <translation>Motor del modelo…</translation>
+        </message>
+        <message>
+            <location filename="../plugin/status.py" />
+            <source>Start the model again</source>
+            <translation>Reiniciar el modelo</translation>
         </message>
         <message>
             <location filename="../plugin/status.py" />
@@ -2108,18 +2724,23 @@ Es un ráster como cualquier otro: compárelo, aplique umbrales o vectorícelo e
         </message>
         <message>
             <location filename="../plugin/status.py" />
-            <source>Start the model again</source>
-            <translation>Reiniciar el modelo</translation>
+            <source>ready</source>
+            <translation>listo</translation>
         </message>
         <message>
             <location filename="../plugin/status.py" />
-            <source>{} · {} · ready</source>
-            <translation>{} · {} · listo</translation>
+            <source>ready, but what it says is no language: see the doctor</source>
+            <translation>listo, pero lo que dice no es lenguaje: vea el diagnóstico</translation>
         </message>
         <message>
             <location filename="../plugin/status.py" />
             <source>{} rests to leave memory free: your next question wakes it.</source>
             <translation>{} descansa para dejar memoria libre: su próxima pregunta lo despierta.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/status.py" />
+            <source>Start again</source>
+            <translation>Reiniciar</translation>
         </message>
         <message>
             <location filename="../plugin/status.py" />
@@ -2210,6 +2831,11 @@ Es un ráster como cualquier otro: compárelo, aplique umbrales o vectorícelo e
             <location filename="../plugin/styles.py" />
             <source>answered from</source>
             <translation>respondido a partir de aquí</translation>
+        </message>
+        <message>
+            <location filename="../plugin/styles.py" />
+            <source>picked</source>
+            <translation>elegida</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
@@ -2312,6 +2938,241 @@ Es un ráster como cualquier otro: compárelo, aplique umbrales o vectorícelo e
             <translation>El almacén de autenticación de QGIS no aceptó el token: se necesita su contraseña maestra.</translation>
         </message>
         <message>
+            <location filename="../plugin/told.py" />
+            <source>{} of the tiles looked at show no imagery.</source>
+            <translation>{} de las teselas miradas no muestran imágenes.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>Level {} has {} tiles of interest; the best {} were read.</source>
+            <translation>El nivel {} tiene {} teselas de interés; se leyeron las {} mejores.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>The prompt had room for {} of {} tokens; the best were kept.</source>
+            <translation>La entrada tenía sitio para {} de {} fragmentos; se conservaron los mejores.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>The imagery is too coarse to be sure: {} m a pixel, {} m is needed.</source>
+            <translation>Las imágenes son demasiado gruesas para estar seguro: {} m por píxel, se necesitan {} m.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>There is no imagery in the area asked about.</source>
+            <translation>No hay imágenes en el área preguntada.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>No imagery came back for {} of {} windows: {}.</source>
+            <translation>No llegaron imágenes para {} de {} ventanas: {}.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>Read as “{}”</source>
+            <translation>Leído como «{}»</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>Pixels of {} m are too coarse to show {}: use imagery of {} m or finer.</source>
+            <translation>Píxeles de {} m son demasiado gruesos para mostrar {}: use imágenes de {} m o más finas.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>This model can only count some things ({}): ask whether there are any, or where they are.</source>
+            <translation>Este modelo solo puede contar algunas cosas ({}): pregunte si hay alguna o dónde están.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>The model is not sure of it here: ask about a smaller area, or ask in other words.</source>
+            <translation>El modelo no está seguro aquí: pregunte sobre un área menor o con otras palabras.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>The model was not trained for this question: it knows land use, water, vegetation, roads, buildings, ships, airplanes, storage tanks and courts.</source>
+            <translation>El modelo no se entrenó para esta pregunta: conoce usos del suelo, agua, vegetación, carreteras, edificios, barcos, aviones, tanques y pistas deportivas.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>The model does not know the word {}; use another.</source>
+            <translation>El modelo no conoce la palabra {}; use otra.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>There is no preset {}; choose one of {}.</source>
+            <translation>No hay ningún modelo {}; elija uno de {}.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>The question took more than the {} seconds that this server gives to one.</source>
+            <translation>La pregunta tardó más de los {} segundos que este servidor concede.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>The imagery was asked for, but nothing came within {} seconds.</source>
+            <translation>Se pidieron las imágenes, pero no llegó nada en {} segundos.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>There is no CUDA device that PyTorch can use; choose the cpu.</source>
+            <translation>No hay ningún dispositivo CUDA que PyTorch pueda usar; elija la CPU.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>The raster holds complex numbers (radar phase), which cannot be shown as a picture.</source>
+            <translation>El ráster contiene números complejos (fase de radar), que no se pueden mostrar como imagen.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>The raster has no band {}; it has {}.</source>
+            <translation>El ráster no tiene la banda {}; tiene {}.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>{} has no bands.</source>
+            <translation>{} no tiene bandas.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>{} holds several rasters; ask about one of them, such as {}.</source>
+            <translation>{} contiene varios rásteres; pregunte sobre uno de ellos, como {}.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>Part of {} cannot be read: the file is damaged or out of reach.</source>
+            <translation>No se puede leer parte de {}: el archivo está dañado o fuera de alcance.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>{} is not a raster that can be read.</source>
+            <translation>{} no es un ráster que se pueda leer.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>There is no file {}.</source>
+            <translation>No existe el archivo {}.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>This server opens no files: send it the imagery instead.</source>
+            <translation>Este servidor no abre archivos: envíele las imágenes.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>This server opens only the files in its own folders: send it the imagery instead.</source>
+            <translation>Este servidor solo abre archivos de sus propias carpetas: envíele las imágenes.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>The device ran out of memory: ask with a smaller tile budget, or about a smaller area.</source>
+            <translation>El dispositivo se quedó sin memoria: pregunte con menos teselas o sobre un área menor.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>Too many of your questions are waiting; try again when some are answered.</source>
+            <translation>Hay demasiadas preguntas suyas en espera; inténtelo cuando se hayan respondido algunas.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>Too many questions are waiting; try again in a moment.</source>
+            <translation>Hay demasiadas preguntas en espera; inténtelo dentro de un momento.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>Something went wrong inside GeoLoupe; the log of the backend has the details.</source>
+            <translation>Algo falló dentro de GeoLoupe; el registro del motor tiene los detalles.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>The model ran out of memory; ask about a smaller area, lower the tile budget, or close other programs.</source>
+            <translation>El modelo se quedó sin memoria; pregunte sobre un área menor, con menos teselas, o cierre otros programas.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>The Python {} lacks what the model needs ({}): set it up again.</source>
+            <translation>Al Python {} le falta lo que el modelo necesita ({}): instálelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>The question, its history and the overview take {} of the {} tokens that the model reads; ask a shorter question or start a new conversation.</source>
+            <translation>La pregunta, su historial y la vista general ocupan {} de las {} unidades que lee el modelo; haga una pregunta más corta o empiece otra conversación.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>On a plain picture the model says {}, which is no language: check its files.</source>
+            <translation>Ante una imagen lisa el modelo dice {}, que no es lenguaje: verifique sus archivos.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>Set the backend up, or choose another Python.</source>
+            <translation>Instale el motor o elija otro Python.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>Only downloads of models need it: check the network, and the proxy in QGIS's options.</source>
+            <translation>Solo lo necesitan las descargas de modelos: compruebe la red y el proxy en las opciones de QGIS.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>The model needs Python {} or newer: choose another one.</source>
+            <translation>El modelo necesita Python {} o posterior: elija otro.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>The model needs a 64-bit Python: choose another one.</source>
+            <translation>El modelo necesita un Python de 64 bits: elija otro.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>Install NVIDIA's driver again, then restart.</source>
+            <translation>Reinstale el controlador de NVIDIA y reinicie.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>Update NVIDIA's driver, or set up again for the CPU.</source>
+            <translation>Actualice el controlador de NVIDIA o instale de nuevo para la CPU.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>Update NVIDIA's driver, or set up again for the CPU: this PyTorch cannot use this card.</source>
+            <translation>Actualice el controlador de NVIDIA o instale de nuevo para la CPU: este PyTorch no puede usar esta tarjeta.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>The card or its driver is faulty.</source>
+            <translation>La tarjeta o su controlador falla.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>Set GEOLOUPE_MODELS to a folder that can.</source>
+            <translation>Defina GEOLOUPE_MODELS con una carpeta en la que se pueda escribir.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>Make room, or set GEOLOUPE_MODELS to a folder on a larger disk.</source>
+            <translation>Haga sitio o defina GEOLOUPE_MODELS con una carpeta de un disco mayor.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>Install Microsoft's Visual C++ Redistributable, then restart QGIS.</source>
+            <translation>Instale Visual C++ Redistributable de Microsoft y reinicie QGIS.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>Set up again and choose the GPU.</source>
+            <translation>Instale de nuevo y elija la GPU.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>The network replaces certificates: set SSL_CERT_FILE to the file of its own authority.</source>
+            <translation>La red sustituye los certificados: defina SSL_CERT_FILE con el archivo de su propia autoridad.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>Choose one of the list of models.</source>
+            <translation>Elija uno de la lista de modelos.</translation>
+        </message>
+        <message>
             <location filename="../plugin/words.py" />
             <source>{} cm</source>
             <translation>{} cm</translation>
@@ -2340,6 +3201,16 @@ Es un ráster como cualquier otro: compárelo, aplique umbrales o vectorícelo e
             <location filename="../plugin/words.py" />
             <source>{} per pixel</source>
             <translation>{} por píxel</translation>
+        </message>
+        <message>
+            <location filename="../plugin/words.py" />
+            <source>{} MB</source>
+            <translation>{} MB</translation>
+        </message>
+        <message>
+            <location filename="../plugin/words.py" />
+            <source>{} GB</source>
+            <translation>{} GB</translation>
         </message>
         <message>
             <location filename="../plugin/words.py" />

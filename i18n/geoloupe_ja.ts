@@ -482,6 +482,7 @@
         </message>
         <message>
             <location filename="../plugin/failure.py" />
+            <location filename="../plugin/setup/here_form.py" />
             <source>Details</source>
             <translation>詳細</translation>
         </message>
@@ -709,6 +710,7 @@
         </message>
         <message>
             <location filename="../plugin/keeping.py" />
+            <location filename="../plugin/setup/models_page.py" />
             <source>Delete…</source>
             <translation>削除…</translation>
         </message>
@@ -754,8 +756,8 @@
         </message>
         <message>
             <location filename="../plugin/legend.py" />
-            <source>Source layer removed: {}</source>
-            <translation>元のレイヤは削除されました: {}</translation>
+            <source>{} (source layer removed)</source>
+            <translation>{}（元のレイヤは削除されました）</translation>
         </message>
         <message>
             <location filename="../plugin/legend.py" />
@@ -772,6 +774,7 @@
         <message>
             <location filename="../plugin/link.py" />
             <location filename="../plugin/processing/backend.py" />
+            <location filename="../plugin/setup/models.py" />
             <source>The model backend ended unexpectedly.</source>
             <translation>モデルバックエンドが予期せず終了しました。</translation>
         </message>
@@ -794,14 +797,13 @@
         </message>
         <message>
             <location filename="../plugin/native.py" />
-            <source>the one set up in the plugin's folder</source>
-            <translation>プラグインのフォルダに準備されたもの</translation>
+            <source>never</source>
+            <translation>しない</translation>
         </message>
         <message>
             <location filename="../plugin/native.py" />
-            <location filename="../plugin/status.py" />
-            <source>Python of the model backend</source>
-            <translation>モデルバックエンドのPython</translation>
+            <source> min</source>
+            <translation> 分</translation>
         </message>
         <message>
             <location filename="../plugin/native.py" />
@@ -815,8 +817,35 @@
         </message>
         <message>
             <location filename="../plugin/native.py" />
-            <source>&amp;Python of the model backend</source>
-            <translation>モデルバックエンドのPython(&amp;P)</translation>
+            <location filename="../plugin/panel.py" />
+            <location filename="../plugin/setup/doctor_page.py" />
+            <location filename="../plugin/status.py" />
+            <source>Set up…</source>
+            <translation>準備…</translation>
+        </message>
+        <message>
+            <location filename="../plugin/native.py" />
+            <location filename="../plugin/status.py" />
+            <source>Models…</source>
+            <translation>モデル…</translation>
+        </message>
+        <message>
+            <location filename="../plugin/native.py" />
+            <location filename="../plugin/status.py" />
+            <source>Doctor…</source>
+            <translation>診断…</translation>
+        </message>
+        <message>
+            <location filename="../plugin/native.py" />
+            <location filename="../plugin/setup/doctor.py" />
+            <location filename="../plugin/setup/setup_page.py" />
+            <source>Model backend</source>
+            <translation>モデルバックエンド</translation>
+        </message>
+        <message>
+            <location filename="../plugin/native.py" />
+            <source>The model leaves &amp;memory when not asked for</source>
+            <translation>質問がないときモデルをメモリから外すまで(&amp;M)</translation>
         </message>
         <message>
             <location filename="../plugin/native.py" />
@@ -872,14 +901,13 @@
         </message>
         <message>
             <location filename="../plugin/panel.py" />
-            <source>GeoLoupe answers with a model that runs in a Python of its own, which is not ready.</source>
-            <translation>GeoLoupeは専用のPythonで動くモデルで回答しますが、まだ準備ができていません。</translation>
+            <source>Try the sample</source>
+            <translation>サンプルを試す</translation>
         </message>
         <message>
             <location filename="../plugin/panel.py" />
-            <location filename="../plugin/status.py" />
-            <source>Choose its Python…</source>
-            <translation>Pythonを選択…</translation>
+            <source>GeoLoupe answers with a model that runs in a Python of its own, which is not ready.</source>
+            <translation>GeoLoupeは専用のPythonで動くモデルで回答しますが、まだ準備ができていません。</translation>
         </message>
         <message>
             <location filename="../plugin/panel.py" />
@@ -978,8 +1006,7 @@ Features without imagery, and those whose question fails, are reported and keep 
         </message>
         <message>
             <location filename="../plugin/processing/ask_features.py" />
-            <location filename="../plugin/processing/ask_raster.py" />
-            <location filename="../plugin/processing/focus_heatmap.py" />
+            <location filename="../plugin/processing/described.py" />
             <source>Raster</source>
             <translation>ラスタ</translation>
         </message>
@@ -1082,13 +1109,6 @@ The answer is a text that models can use further on. The heat map shows how much
             <translation>注記</translation>
         </message>
         <message>
-            <location filename="../plugin/processing/ask_raster.py" />
-            <location filename="../plugin/processing/compare_rasters.py" />
-            <location filename="../plugin/processing/focus_heatmap.py" />
-            <source>The area lies outside “{}”.</source>
-            <translation>範囲が「{}」の外にあります。</translation>
-        </message>
-        <message>
             <location filename="../plugin/processing/backend.py" />
             <source>The model backend ended {} times in a row: {}</source>
             <translation>モデルバックエンドが {} 回続けて終了しました: {}</translation>
@@ -1120,6 +1140,7 @@ The answer is a text that models can use further on. The heat map shows how much
         </message>
         <message>
             <location filename="../plugin/processing/backend.py" />
+            <location filename="../plugin/setup/installer.py" />
             <source>it does not say why.</source>
             <translation>理由は示されていません。</translation>
         </message>
@@ -1191,6 +1212,12 @@ Choose the type of answer so that “Yes, two ships” and “Yes.” count as t
             <location filename="../plugin/processing/compare_rasters.py" />
             <source>Whether the answers differ</source>
             <translation>回答が異なるかどうか</translation>
+        </message>
+        <message>
+            <location filename="../plugin/processing/compare_rasters.py" />
+            <location filename="../plugin/processing/described.py" />
+            <source>The area lies outside “{}”.</source>
+            <translation>範囲が「{}」の外にあります。</translation>
         </message>
         <message>
             <location filename="../plugin/processing/compare_rasters.py" />
@@ -2012,6 +2039,11 @@ It is a raster like any other: compare, threshold or vectorise it in further ste
             <translation>ラスタ「{}」がプロジェクトにありません。もう一度追加してください。</translation>
         </message>
         <message>
+            <location filename="../plugin/samples.py" />
+            <source>Eastern Shore (sample)</source>
+            <translation>Eastern Shore（サンプル）</translation>
+        </message>
+        <message>
             <location filename="../plugin/saying.py" />
             <source>I cannot tell.</source>
             <translation>判断できません。</translation>
@@ -2087,6 +2119,580 @@ It is a raster like any other: compare, threshold or vectorise it in further ste
             <translation>回答をプロジェクトの隣にコピーできませんでした。{} に残っています。</translation>
         </message>
         <message>
+            <location filename="../plugin/setup/check_list.py" />
+            <source>in order</source>
+            <translation>正常</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/check_list.py" />
+            <source>works, but look at it</source>
+            <translation>動作するが要確認</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/check_list.py" />
+            <source>does not work</source>
+            <translation>動作しない</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor.py" />
+            <source>none was found</source>
+            <translation>見つかりませんでした</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor.py" />
+            <source>Install Python 3.10 or newer.</source>
+            <translation>Python 3.10以降をインストールしてください。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor.py" />
+            <source>Verify the model on the page of models.</source>
+            <translation>モデルのページでモデルを検証してください。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor.py" />
+            <source>It is of another version than GeoLoupe: update the older one.</source>
+            <translation>GeoLoupeとバージョンが異なります。古い方を更新してください。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor.py" />
+            <source>starting</source>
+            <translation>起動中</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor.py" />
+            <source>not started</source>
+            <translation>未起動</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor.py" />
+            <source>What is marked below says why; else start it again.</source>
+            <translation>下の印の付いた項目に理由があります。なければ再起動してください。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor.py" />
+            <source>Set it up again to have the releases that this GeoLoupe is tested with.</source>
+            <translation>このGeoLoupeでテスト済みのバージョンにするため、もう一度準備してください。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor.py" />
+            <source>Set-up</source>
+            <translation>準備</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor.py" />
+            <source>made for another version of GeoLoupe</source>
+            <translation>別のバージョンのGeoLoupe用</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor.py" />
+            <source>Choose another Python.</source>
+            <translation>別のPythonを選んでください。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor.py" />
+            <source>it ended</source>
+            <translation>終了しました</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor_page.py" />
+            <source>Doctor</source>
+            <translation>診断</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor_page.py" />
+            <source>Look again</source>
+            <translation>もう一度調べる</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor_page.py" />
+            <source>Copy report</source>
+            <translation>レポートをコピー</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor_page.py" />
+            <source>Without your home folder, name, passwords and tokens</source>
+            <translation>ホームフォルダ、名前、パスワード、トークンは含まれません</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor_page.py" />
+            <source>Looking…</source>
+            <translation>調べています…</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor_page.py" />
+            <source>Something does not work: follow the arrows.</source>
+            <translation>動作しないものがあります。矢印に従ってください。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor_page.py" />
+            <source>It works; some things could be better.</source>
+            <translation>動作しますが、改善できる点があります。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor_page.py" />
+            <source>All is in order.</source>
+            <translation>すべて正常です。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor_page.py" />
+            <source>Copied</source>
+            <translation>コピーしました</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <source>CPU</source>
+            <translation>CPU</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <source>Packages from a folder of wheels</source>
+            <translation>wheelのフォルダからのパッケージ</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <source>the network (PyPI)</source>
+            <translation>ネットワーク (PyPI)</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <source>A folder of wheels (pip download) installs without a network</source>
+            <translation>wheelのフォルダ（pip download）ならネットワークなしでインストールできます</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <source>Made &amp;from</source>
+            <translation>作成元(&amp;F)</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <source>Runs &amp;on</source>
+            <translation>実行先(&amp;O)</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <source>Packages f&amp;rom</source>
+            <translation>パッケージの入手元(&amp;R)</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <location filename="../plugin/setup/models_page.py" />
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <source>Set up again</source>
+            <translation>もう一度準備</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <source>What the set-up prints</source>
+            <translation>準備の出力</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <source>Installs PyTorch and what reads imagery into {}: about {} to load, {} on the disk, some minutes. Nothing is installed into QGIS.</source>
+            <translation>PyTorchと画像を読むものを {} にインストールします。ダウンロード約 {}、ディスク {}、数分。QGISには何もインストールされません。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <source>Set up in {}.</source>
+            <translation>{} に準備済み。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <source>Set up in {}, for another version of GeoLoupe.</source>
+            <translation>{} に準備済み（別のバージョンのGeoLoupe用）。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <location filename="../plugin/setup/models_page.py" />
+            <source>Go on</source>
+            <translation>続行</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <source>Set up</source>
+            <translation>準備</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <location filename="../plugin/setup/python_form.py" />
+            <location filename="../plugin/setup/server_form.py" />
+            <source>Use it</source>
+            <translation>使用する</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <source>Update</source>
+            <translation>更新</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <source>Looking for a Python from 3.10 to 3.14…</source>
+            <translation>Python 3.10〜3.14 を探しています…</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <source>GPU ({}) and CPU</source>
+            <translation>GPU（{}）とCPU</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <source>Cancelled. What has come is kept: go on whenever you like.</source>
+            <translation>キャンセルしました。届いたものは残ります。いつでも続行できます。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <source>Set up.</source>
+            <translation>準備できました。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/installer.py" />
+            <source>{} cannot be made: {}</source>
+            <translation>{} を作成できません: {}</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/installer.py" />
+            <source>Another QGIS is setting the backend up: wait until that is done.</source>
+            <translation>別のQGISがバックエンドを準備中です。終わるまでお待ちください。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/installer.py" />
+            <source>The set-up needs about {} and {} has {} free: make room first.</source>
+            <translation>準備には約 {} 必要ですが、{} の空きは {} です。先に空きを作ってください。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/installer.py" />
+            <source>There are no wheels (*.whl) in {}.</source>
+            <translation>{} にwheel（*.whl）がありません。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/installer.py" />
+            <source>Looking whether everything works</source>
+            <translation>すべて動作するか確認しています</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/installer.py" />
+            <source>The environment is there but does not work: {}</source>
+            <translation>環境はありますが動作しません: {}</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/installer.py" />
+            <source>The model backend was set up in {}.</source>
+            <translation>モデルバックエンドを {} に準備しました。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/job.py" />
+            <source>{} could not be started.</source>
+            <translation>{} を起動できませんでした。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>Models</source>
+            <translation>モデル</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>Questions go to a server, which has a model of its own. These are for this computer.</source>
+            <translation>質問は独自のモデルを持つサーバーに送られます。ここにあるのはこのコンピュータ用です。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>Looking which models there are…</source>
+            <translation>利用できるモデルを調べています…</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>Delete the files of {}? They can be downloaded again.</source>
+            <translation>{} のファイルを削除しますか？ 再度ダウンロードできます。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>Deleted.</source>
+            <translation>削除しました。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>Cancelled.</source>
+            <translation>キャンセルしました。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>It is here, and whole.</source>
+            <translation>揃っています。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>Its files are whole and fit together.</source>
+            <translation>ファイルは揃っており、整合しています。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>Use</source>
+            <translation>使用</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>Download</source>
+            <translation>ダウンロード</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>Verify</source>
+            <translation>検証</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>in use</source>
+            <translation>使用中</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>comes with GeoLoupe</source>
+            <translation>GeoLoupeに付属</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>on this computer</source>
+            <translation>このコンピュータにあります</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>partly downloaded</source>
+            <translation>一部ダウンロード済み</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>not downloaded</source>
+            <translation>未ダウンロード</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>{} · runs on {}</source>
+            <translation>{} · {} で動作</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>Licence: {}</source>
+            <translation>ライセンス: {}</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>{} of {}</source>
+            <translation>{} / {}</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/page.py" />
+            <source>Back to the conversation</source>
+            <translation>会話に戻る</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/pip_output.py" />
+            <source>{}: {} of {}</source>
+            <translation>{}: {} / {}</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/pip_output.py" />
+            <source>Unpacking, which takes a while</source>
+            <translation>展開しています（しばらくかかります）</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/pip_output.py" />
+            <source>The disk is full: make room, then go on.</source>
+            <translation>ディスクがいっぱいです。空きを作ってから続行してください。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/pip_output.py" />
+            <source>This Python cannot make environments: install python3-venv, or choose another Python.</source>
+            <translation>このPythonは環境を作れません。python3-venvをインストールするか、別のPythonを選んでください。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/pip_output.py" />
+            <source>The proxy refused: check proxy, user and password in QGIS's options, Network, then go on.</source>
+            <translation>プロキシに拒否されました。QGISオプションの「ネットワーク」でプロキシ、ユーザー、パスワードを確認してから続行してください。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/pip_output.py" />
+            <source>The network replaces certificates: set PIP_CERT to your organisation's file, or use a folder.</source>
+            <translation>ネットワークが証明書を差し替えています。PIP_CERTに組織のファイルを設定するか、フォルダを使ってください。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/pip_output.py" />
+            <source>The packages could not be loaded: check the network and QGIS's proxy, or use a folder of wheels. What has come is kept: go on later.</source>
+            <translation>パッケージを取得できませんでした。ネットワークとQGISのプロキシを確認するか、wheelのフォルダを使ってください。届いたものは残ります。後で続行できます。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/pip_output.py" />
+            <source>A file cannot be written there: {}</source>
+            <translation>そこにファイルを書き込めません: {}</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/pip_output.py" />
+            <source>There is no {} for this Python: choose another Python.</source>
+            <translation>このPython用の {} がありません。別のPythonを選んでください。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/pip_output.py" />
+            <source>The set-up failed: {}</source>
+            <translation>準備に失敗しました: {}</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/pip_output.py" />
+            <source>The folder has no wheel of {} for this Python: add it, then go on.</source>
+            <translation>フォルダにこのPython用の {} のwheelがありません。追加してから続行してください。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/python_form.py" />
+            <source>One with the packages of model_backend/requirements.txt, as a conda environment of yours.</source>
+            <translation>model_backend/requirements.txt のパッケージがあるもの。例えばお使いのconda環境。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/python_form.py" />
+            <source>Python of the model backend</source>
+            <translation>モデルバックエンドのPython</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/python_form.py" />
+            <source>bin/python or python.exe</source>
+            <translation>bin/python または python.exe</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/python_form.py" />
+            <source>There is no such file.</source>
+            <translation>そのようなファイルはありません。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/python_form.py" />
+            <source>Looking at it: loading PyTorch may take a moment…</source>
+            <translation>確認しています。PyTorchの読み込みに少し時間がかかることがあります…</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/python_form.py" />
+            <source>It has all that the model needs.</source>
+            <translation>モデルに必要なものが揃っています。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/python_form.py" />
+            <source>It lacks what the model needs: choose another one, or set one up.</source>
+            <translation>モデルに必要なものがありません。別のものを選ぶか、準備してください。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/python_form.py" />
+            <source>This is no Python that can run the model: choose another one.</source>
+            <translation>モデルを実行できるPythonではありません。別のものを選んでください。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/recipe.py" />
+            <source>Making the environment</source>
+            <translation>環境を作成しています</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/recipe.py" />
+            <source>Installing from the folder</source>
+            <translation>フォルダからインストールしています</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/recipe.py" />
+            <source>Updating pip</source>
+            <translation>pipを更新しています</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/recipe.py" />
+            <source>Installing PyTorch</source>
+            <translation>PyTorchをインストールしています</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/recipe.py" />
+            <source>Installing the packages</source>
+            <translation>パッケージをインストールしています</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/server_form.py" />
+            <source>Your imagery is sent there, window by window as it is asked for. Ask who runs it for the token.</source>
+            <translation>画像は要求に応じて少しずつそこへ送られます。トークンは運用者に確認してください。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/server_form.py" />
+            <source>gpu.example.org:{}</source>
+            <translation>gpu.example.org:{}</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/server_form.py" />
+            <source>kept in QGIS's authentication store</source>
+            <translation>QGISの認証ストアに保存されます</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/server_form.py" />
+            <source>&amp;Encrypted (TLS)</source>
+            <translation>暗号化（TLS）(&amp;E)</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/server_form.py" />
+            <source>Certificates (*.pem *.crt *.cer)</source>
+            <translation>証明書 (*.pem *.crt *.cer)</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/server_form.py" />
+            <source>File of a certificate to trust</source>
+            <translation>信頼する証明書のファイル</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/server_form.py" />
+            <source>those that QGIS trusts</source>
+            <translation>QGISが信頼するもの</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/server_form.py" />
+            <source>&amp;Host and port</source>
+            <translation>ホストとポート(&amp;H)</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/server_form.py" />
+            <source>Tok&amp;en</source>
+            <translation>トークン(&amp;E)</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/server_form.py" />
+            <source>&amp;Certificate</source>
+            <translation>証明書(&amp;C)</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/server_form.py" />
+            <source>Test</source>
+            <translation>テスト</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/server_form.py" />
+            <source>Connecting to {}…</source>
+            <translation>{} に接続しています…</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/server_form.py" />
+            <source>It answers: {} on {}, version {}.</source>
+            <translation>応答あり: {}（{}）、バージョン {}。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/setup_page.py" />
+            <source>GeoLoupe answers with a model that runs beside QGIS, in a Python of its own. The small model is part of GeoLoupe; its Python is not, and can come in three ways.</source>
+            <translation>GeoLoupeは、QGISとは別の専用Pythonで動くモデルで回答します。小さなモデルはGeoLoupeに含まれますが、Pythonは含まれず、3つの方法で用意できます。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/setup_page.py" />
+            <source>Set it up &amp;here</source>
+            <translation>ここに準備(&amp;H)</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/setup_page.py" />
+            <source>Use an existing &amp;Python</source>
+            <translation>既存のPythonを使う(&amp;P)</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/setup_page.py" />
+            <source>Connect to a &amp;server</source>
+            <translation>サーバーに接続(&amp;S)</translation>
+        </message>
+        <message>
             <location filename="../plugin/status.py" />
             <source>Answers and model backend</source>
             <translation>回答とモデルバックエンド</translation>
@@ -2095,6 +2701,16 @@ It is a raster like any other: compare, threshold or vectorise it in further ste
             <location filename="../plugin/status.py" />
             <source>Menu of answers and model backend</source>
             <translation>回答とモデルバックエンドのメニュー</translation>
+        </message>
+        <message>
+            <location filename="../plugin/status.py" />
+            <source>Model backend…</source>
+            <translation>モデルバックエンド…</translation>
+        </message>
+        <message>
+            <location filename="../plugin/status.py" />
+            <source>Start the model again</source>
+            <translation>モデルを再起動</translation>
         </message>
         <message>
             <location filename="../plugin/status.py" />
@@ -2108,18 +2724,23 @@ It is a raster like any other: compare, threshold or vectorise it in further ste
         </message>
         <message>
             <location filename="../plugin/status.py" />
-            <source>Start the model again</source>
-            <translation>モデルを再起動</translation>
+            <source>ready</source>
+            <translation>準備完了</translation>
         </message>
         <message>
             <location filename="../plugin/status.py" />
-            <source>{} · {} · ready</source>
-            <translation>{} · {} · 準備完了</translation>
+            <source>ready, but what it says is no language: see the doctor</source>
+            <translation>準備完了ですが、出力が言語になっていません。診断を見てください</translation>
         </message>
         <message>
             <location filename="../plugin/status.py" />
             <source>{} rests to leave memory free: your next question wakes it.</source>
             <translation>{} はメモリを空けるために休止中です。次の質問で再開します。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/status.py" />
+            <source>Start again</source>
+            <translation>再起動</translation>
         </message>
         <message>
             <location filename="../plugin/status.py" />
@@ -2210,6 +2831,11 @@ It is a raster like any other: compare, threshold or vectorise it in further ste
             <location filename="../plugin/styles.py" />
             <source>answered from</source>
             <translation>回答の根拠</translation>
+        </message>
+        <message>
+            <location filename="../plugin/styles.py" />
+            <source>picked</source>
+            <translation>選択</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
@@ -2312,6 +2938,241 @@ It is a raster like any other: compare, threshold or vectorise it in further ste
             <translation>QGISの認証ストアがトークンを受け付けませんでした。マスターパスワードが必要です。</translation>
         </message>
         <message>
+            <location filename="../plugin/told.py" />
+            <source>{} of the tiles looked at show no imagery.</source>
+            <translation>見たタイルのうち {} 枚に画像がありません。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>Level {} has {} tiles of interest; the best {} were read.</source>
+            <translation>レベル {} には注目タイルが {} 枚あり、上位 {} 枚を読みました。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>The prompt had room for {} of {} tokens; the best were kept.</source>
+            <translation>入力には {1} 個中 {0} 個分の余地しかなく、上位のものを残しました。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>The imagery is too coarse to be sure: {} m a pixel, {} m is needed.</source>
+            <translation>画像が粗すぎて確実ではありません: 1ピクセル {} m、必要なのは {} m。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>There is no imagery in the area asked about.</source>
+            <translation>質問した範囲に画像がありません。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>No imagery came back for {} of {} windows: {}.</source>
+            <translation>{1} 個中 {0} 個の部分で画像が得られませんでした: {2}。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>Read as “{}”</source>
+            <translation>「{}」として解釈しました</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>Pixels of {} m are too coarse to show {}: use imagery of {} m or finer.</source>
+            <translation>{} m のピクセルは {} を見るには粗すぎます。{} m 以下の画像を使ってください。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>This model can only count some things ({}): ask whether there are any, or where they are.</source>
+            <translation>このモデルが数えられるものは限られています（{}）。あるかどうか、どこにあるかを質問してください。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>The model is not sure of it here: ask about a smaller area, or ask in other words.</source>
+            <translation>モデルはここでは確信がありません。範囲を小さくするか、別の言い方で質問してください。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>The model was not trained for this question: it knows land use, water, vegetation, roads, buildings, ships, airplanes, storage tanks and courts.</source>
+            <translation>モデルはこの質問用に訓練されていません。土地利用、水域、植生、道路、建物、船舶、飛行機、貯蔵タンク、コートを知っています。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>The model does not know the word {}; use another.</source>
+            <translation>モデルは {} という語を知りません。別の語を使ってください。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>There is no preset {}; choose one of {}.</source>
+            <translation>モデル {} はありません。{} から選んでください。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>The question took more than the {} seconds that this server gives to one.</source>
+            <translation>質問がこのサーバーの制限時間 {} 秒を超えました。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>The imagery was asked for, but nothing came within {} seconds.</source>
+            <translation>画像を要求しましたが、{} 秒以内に何も届きませんでした。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>There is no CUDA device that PyTorch can use; choose the cpu.</source>
+            <translation>PyTorchが使えるCUDAデバイスがありません。CPUを選んでください。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>The raster holds complex numbers (radar phase), which cannot be shown as a picture.</source>
+            <translation>ラスタが複素数（レーダー位相）を含み、画像として表示できません。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>The raster has no band {}; it has {}.</source>
+            <translation>ラスタにバンド {} はありません（{} 個あります）。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>{} has no bands.</source>
+            <translation>{} にはバンドがありません。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>{} holds several rasters; ask about one of them, such as {}.</source>
+            <translation>{} には複数のラスタがあります。{} のように1つを選んで質問してください。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>Part of {} cannot be read: the file is damaged or out of reach.</source>
+            <translation>{} の一部を読めません。ファイルが破損しているか、アクセスできません。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>{} is not a raster that can be read.</source>
+            <translation>{} は読み込めるラスタではありません。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>There is no file {}.</source>
+            <translation>ファイル {} がありません。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>This server opens no files: send it the imagery instead.</source>
+            <translation>このサーバーはファイルを開きません。代わりに画像を送ってください。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>This server opens only the files in its own folders: send it the imagery instead.</source>
+            <translation>このサーバーは自身のフォルダのファイルのみ開きます。代わりに画像を送ってください。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>The device ran out of memory: ask with a smaller tile budget, or about a smaller area.</source>
+            <translation>デバイスのメモリが足りません。タイル数を減らすか、範囲を小さくしてください。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>Too many of your questions are waiting; try again when some are answered.</source>
+            <translation>待機中のあなたの質問が多すぎます。いくつか回答されてから再試行してください。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>Too many questions are waiting; try again in a moment.</source>
+            <translation>待機中の質問が多すぎます。しばらくしてから再試行してください。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>Something went wrong inside GeoLoupe; the log of the backend has the details.</source>
+            <translation>GeoLoupe内部で問題が起きました。詳細はバックエンドのログにあります。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>The model ran out of memory; ask about a smaller area, lower the tile budget, or close other programs.</source>
+            <translation>モデルのメモリが足りません。範囲を小さくするか、タイル数を減らすか、他のプログラムを閉じてください。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>The Python {} lacks what the model needs ({}): set it up again.</source>
+            <translation>Python {} にはモデルに必要なもの（{}）がありません。もう一度準備してください。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>The question, its history and the overview take {} of the {} tokens that the model reads; ask a shorter question or start a new conversation.</source>
+            <translation>質問、履歴、概観でモデルが読める {1} 単位のうち {0} を使います。質問を短くするか、新しい会話を始めてください。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>On a plain picture the model says {}, which is no language: check its files.</source>
+            <translation>無地の画像に対するモデルの出力 {} は言語ではありません。ファイルを検証してください。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>Set the backend up, or choose another Python.</source>
+            <translation>バックエンドを準備するか、別のPythonを選んでください。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>Only downloads of models need it: check the network, and the proxy in QGIS's options.</source>
+            <translation>モデルのダウンロードにのみ必要です。ネットワークとQGISオプションのプロキシを確認してください。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>The model needs Python {} or newer: choose another one.</source>
+            <translation>モデルにはPython {} 以降が必要です。別のものを選んでください。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>The model needs a 64-bit Python: choose another one.</source>
+            <translation>モデルには64ビットのPythonが必要です。別のものを選んでください。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>Install NVIDIA's driver again, then restart.</source>
+            <translation>NVIDIAドライバを再インストールし、再起動してください。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>Update NVIDIA's driver, or set up again for the CPU.</source>
+            <translation>NVIDIAドライバを更新するか、CPU用に準備し直してください。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>Update NVIDIA's driver, or set up again for the CPU: this PyTorch cannot use this card.</source>
+            <translation>NVIDIAドライバを更新するか、CPU用に準備し直してください。このPyTorchはこのカードを使えません。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>The card or its driver is faulty.</source>
+            <translation>カードまたはドライバに問題があります。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>Set GEOLOUPE_MODELS to a folder that can.</source>
+            <translation>GEOLOUPE_MODELSに書き込み可能なフォルダを設定してください。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>Make room, or set GEOLOUPE_MODELS to a folder on a larger disk.</source>
+            <translation>空きを作るか、GEOLOUPE_MODELSに大きなディスクのフォルダを設定してください。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>Install Microsoft's Visual C++ Redistributable, then restart QGIS.</source>
+            <translation>MicrosoftのVisual C++再頒布可能パッケージをインストールし、QGISを再起動してください。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>Set up again and choose the GPU.</source>
+            <translation>もう一度準備し、GPUを選んでください。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>The network replaces certificates: set SSL_CERT_FILE to the file of its own authority.</source>
+            <translation>ネットワークが証明書を差し替えています。SSL_CERT_FILEにその認証局のファイルを設定してください。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>Choose one of the list of models.</source>
+            <translation>モデルの一覧から選んでください。</translation>
+        </message>
+        <message>
             <location filename="../plugin/words.py" />
             <source>{} cm</source>
             <translation>{} cm</translation>
@@ -2340,6 +3201,16 @@ It is a raster like any other: compare, threshold or vectorise it in further ste
             <location filename="../plugin/words.py" />
             <source>{} per pixel</source>
             <translation>1ピクセル {}</translation>
+        </message>
+        <message>
+            <location filename="../plugin/words.py" />
+            <source>{} MB</source>
+            <translation>{} MB</translation>
+        </message>
+        <message>
+            <location filename="../plugin/words.py" />
+            <source>{} GB</source>
+            <translation>{} GB</translation>
         </message>
         <message>
             <location filename="../plugin/words.py" />

@@ -482,6 +482,7 @@
         </message>
         <message>
             <location filename="../plugin/failure.py" />
+            <location filename="../plugin/setup/here_form.py" />
             <source>Details</source>
             <translation>Detalhes</translation>
         </message>
@@ -709,6 +710,7 @@
         </message>
         <message>
             <location filename="../plugin/keeping.py" />
+            <location filename="../plugin/setup/models_page.py" />
             <source>Delete…</source>
             <translation>Excluir…</translation>
         </message>
@@ -754,8 +756,8 @@
         </message>
         <message>
             <location filename="../plugin/legend.py" />
-            <source>Source layer removed: {}</source>
-            <translation>Camada de origem removida: {}</translation>
+            <source>{} (source layer removed)</source>
+            <translation>{} (camada de origem removida)</translation>
         </message>
         <message>
             <location filename="../plugin/legend.py" />
@@ -772,6 +774,7 @@
         <message>
             <location filename="../plugin/link.py" />
             <location filename="../plugin/processing/backend.py" />
+            <location filename="../plugin/setup/models.py" />
             <source>The model backend ended unexpectedly.</source>
             <translation>O servidor do modelo terminou inesperadamente.</translation>
         </message>
@@ -794,14 +797,13 @@
         </message>
         <message>
             <location filename="../plugin/native.py" />
-            <source>the one set up in the plugin's folder</source>
-            <translation>o configurado na pasta do complemento</translation>
+            <source>never</source>
+            <translation>nunca</translation>
         </message>
         <message>
             <location filename="../plugin/native.py" />
-            <location filename="../plugin/status.py" />
-            <source>Python of the model backend</source>
-            <translation>Python do servidor do modelo</translation>
+            <source> min</source>
+            <translation> min</translation>
         </message>
         <message>
             <location filename="../plugin/native.py" />
@@ -815,8 +817,35 @@
         </message>
         <message>
             <location filename="../plugin/native.py" />
-            <source>&amp;Python of the model backend</source>
-            <translation>&amp;Python do servidor do modelo</translation>
+            <location filename="../plugin/panel.py" />
+            <location filename="../plugin/setup/doctor_page.py" />
+            <location filename="../plugin/status.py" />
+            <source>Set up…</source>
+            <translation>Configurar…</translation>
+        </message>
+        <message>
+            <location filename="../plugin/native.py" />
+            <location filename="../plugin/status.py" />
+            <source>Models…</source>
+            <translation>Modelos…</translation>
+        </message>
+        <message>
+            <location filename="../plugin/native.py" />
+            <location filename="../plugin/status.py" />
+            <source>Doctor…</source>
+            <translation>Diagnóstico…</translation>
+        </message>
+        <message>
+            <location filename="../plugin/native.py" />
+            <location filename="../plugin/setup/doctor.py" />
+            <location filename="../plugin/setup/setup_page.py" />
+            <source>Model backend</source>
+            <translation>Servidor do modelo</translation>
+        </message>
+        <message>
+            <location filename="../plugin/native.py" />
+            <source>The model leaves &amp;memory when not asked for</source>
+            <translation>O modelo libera a &amp;memória sem perguntas por</translation>
         </message>
         <message>
             <location filename="../plugin/native.py" />
@@ -872,14 +901,13 @@
         </message>
         <message>
             <location filename="../plugin/panel.py" />
-            <source>GeoLoupe answers with a model that runs in a Python of its own, which is not ready.</source>
-            <translation>O GeoLoupe responde com um modelo que roda em um Python próprio, que não está pronto.</translation>
+            <source>Try the sample</source>
+            <translation>Experimentar o exemplo</translation>
         </message>
         <message>
             <location filename="../plugin/panel.py" />
-            <location filename="../plugin/status.py" />
-            <source>Choose its Python…</source>
-            <translation>Escolher seu Python…</translation>
+            <source>GeoLoupe answers with a model that runs in a Python of its own, which is not ready.</source>
+            <translation>O GeoLoupe responde com um modelo que roda em um Python próprio, que não está pronto.</translation>
         </message>
         <message>
             <location filename="../plugin/panel.py" />
@@ -978,8 +1006,7 @@ Feições sem imagens, e aquelas cuja pergunta falha, são relatadas e ficam com
         </message>
         <message>
             <location filename="../plugin/processing/ask_features.py" />
-            <location filename="../plugin/processing/ask_raster.py" />
-            <location filename="../plugin/processing/focus_heatmap.py" />
+            <location filename="../plugin/processing/described.py" />
             <source>Raster</source>
             <translation>Raster</translation>
         </message>
@@ -1082,13 +1109,6 @@ A resposta é um texto que os modelos podem usar adiante. O mapa de calor mostra
             <translation>Notas</translation>
         </message>
         <message>
-            <location filename="../plugin/processing/ask_raster.py" />
-            <location filename="../plugin/processing/compare_rasters.py" />
-            <location filename="../plugin/processing/focus_heatmap.py" />
-            <source>The area lies outside “{}”.</source>
-            <translation>A área fica fora de “{}”.</translation>
-        </message>
-        <message>
             <location filename="../plugin/processing/backend.py" />
             <source>The model backend ended {} times in a row: {}</source>
             <translation>O servidor do modelo terminou {} vezes seguidas: {}</translation>
@@ -1120,6 +1140,7 @@ A resposta é um texto que os modelos podem usar adiante. O mapa de calor mostra
         </message>
         <message>
             <location filename="../plugin/processing/backend.py" />
+            <location filename="../plugin/setup/installer.py" />
             <source>it does not say why.</source>
             <translation>ele não diz por quê.</translation>
         </message>
@@ -1191,6 +1212,12 @@ Escolha o tipo de resposta de modo que “Yes, two ships” e “Yes.” contem 
             <location filename="../plugin/processing/compare_rasters.py" />
             <source>Whether the answers differ</source>
             <translation>Se as respostas diferem</translation>
+        </message>
+        <message>
+            <location filename="../plugin/processing/compare_rasters.py" />
+            <location filename="../plugin/processing/described.py" />
+            <source>The area lies outside “{}”.</source>
+            <translation>A área fica fora de “{}”.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/compare_rasters.py" />
@@ -2012,6 +2039,11 @@ It is a raster like any other: compare, threshold or vectorise it in further ste
             <translation>O raster “{}” não está no projeto: adicione-o de novo.</translation>
         </message>
         <message>
+            <location filename="../plugin/samples.py" />
+            <source>Eastern Shore (sample)</source>
+            <translation>Eastern Shore (exemplo)</translation>
+        </message>
+        <message>
             <location filename="../plugin/saying.py" />
             <source>I cannot tell.</source>
             <translation>Não consigo determinar.</translation>
@@ -2087,6 +2119,580 @@ It is a raster like any other: compare, threshold or vectorise it in further ste
             <translation>As respostas não puderam ser copiadas para junto do projeto; continuam em {}.</translation>
         </message>
         <message>
+            <location filename="../plugin/setup/check_list.py" />
+            <source>in order</source>
+            <translation>em ordem</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/check_list.py" />
+            <source>works, but look at it</source>
+            <translation>funciona, mas verifique</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/check_list.py" />
+            <source>does not work</source>
+            <translation>não funciona</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor.py" />
+            <source>none was found</source>
+            <translation>nenhum foi encontrado</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor.py" />
+            <source>Install Python 3.10 or newer.</source>
+            <translation>Instale o Python 3.10 ou mais novo.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor.py" />
+            <source>Verify the model on the page of models.</source>
+            <translation>Verifique o modelo na página de modelos.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor.py" />
+            <source>It is of another version than GeoLoupe: update the older one.</source>
+            <translation>É de outra versão que o GeoLoupe: atualize o mais antigo.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor.py" />
+            <source>starting</source>
+            <translation>iniciando</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor.py" />
+            <source>not started</source>
+            <translation>não iniciado</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor.py" />
+            <source>What is marked below says why; else start it again.</source>
+            <translation>O que está marcado abaixo diz por quê; senão, reinicie-o.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor.py" />
+            <source>Set it up again to have the releases that this GeoLoupe is tested with.</source>
+            <translation>Configure de novo para ter as versões com que este GeoLoupe foi testado.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor.py" />
+            <source>Set-up</source>
+            <translation>Configuração</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor.py" />
+            <source>made for another version of GeoLoupe</source>
+            <translation>feita para outra versão do GeoLoupe</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor.py" />
+            <source>Choose another Python.</source>
+            <translation>Escolha outro Python.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor.py" />
+            <source>it ended</source>
+            <translation>ele terminou</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor_page.py" />
+            <source>Doctor</source>
+            <translation>Diagnóstico</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor_page.py" />
+            <source>Look again</source>
+            <translation>Verificar de novo</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor_page.py" />
+            <source>Copy report</source>
+            <translation>Copiar relatório</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor_page.py" />
+            <source>Without your home folder, name, passwords and tokens</source>
+            <translation>Sem sua pasta pessoal, nome, senhas e tokens</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor_page.py" />
+            <source>Looking…</source>
+            <translation>Verificando…</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor_page.py" />
+            <source>Something does not work: follow the arrows.</source>
+            <translation>Algo não funciona: siga as setas.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor_page.py" />
+            <source>It works; some things could be better.</source>
+            <translation>Funciona; algumas coisas poderiam ser melhores.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor_page.py" />
+            <source>All is in order.</source>
+            <translation>Tudo está em ordem.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor_page.py" />
+            <source>Copied</source>
+            <translation>Copiado</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <source>CPU</source>
+            <translation>CPU</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <source>Packages from a folder of wheels</source>
+            <translation>Pacotes de uma pasta de wheels</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <source>the network (PyPI)</source>
+            <translation>a rede (PyPI)</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <source>A folder of wheels (pip download) installs without a network</source>
+            <translation>Uma pasta de wheels (pip download) instala sem rede</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <source>Made &amp;from</source>
+            <translation>Criado &amp;a partir de</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <source>Runs &amp;on</source>
+            <translation>Roda &amp;em</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <source>Packages f&amp;rom</source>
+            <translation>Pacotes &amp;de</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <location filename="../plugin/setup/models_page.py" />
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <source>Set up again</source>
+            <translation>Configurar de novo</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <source>What the set-up prints</source>
+            <translation>O que a configuração imprime</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <source>Installs PyTorch and what reads imagery into {}: about {} to load, {} on the disk, some minutes. Nothing is installed into QGIS.</source>
+            <translation>Instala o PyTorch e o que lê imagens em {}: cerca de {} para baixar, {} no disco, alguns minutos. Nada é instalado no QGIS.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <source>Set up in {}.</source>
+            <translation>Configurado em {}.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <source>Set up in {}, for another version of GeoLoupe.</source>
+            <translation>Configurado em {}, para outra versão do GeoLoupe.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <location filename="../plugin/setup/models_page.py" />
+            <source>Go on</source>
+            <translation>Continuar</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <source>Set up</source>
+            <translation>Configurar</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <location filename="../plugin/setup/python_form.py" />
+            <location filename="../plugin/setup/server_form.py" />
+            <source>Use it</source>
+            <translation>Usar</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <source>Update</source>
+            <translation>Atualizar</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <source>Looking for a Python from 3.10 to 3.14…</source>
+            <translation>Procurando um Python de 3.10 a 3.14…</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <source>GPU ({}) and CPU</source>
+            <translation>GPU ({}) e CPU</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <source>Cancelled. What has come is kept: go on whenever you like.</source>
+            <translation>Cancelado. O que chegou é mantido: continue quando quiser.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <source>Set up.</source>
+            <translation>Configurado.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/installer.py" />
+            <source>{} cannot be made: {}</source>
+            <translation>{} não pode ser criado: {}</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/installer.py" />
+            <source>Another QGIS is setting the backend up: wait until that is done.</source>
+            <translation>Outro QGIS está configurando o servidor: espere até terminar.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/installer.py" />
+            <source>The set-up needs about {} and {} has {} free: make room first.</source>
+            <translation>A configuração precisa de cerca de {}, e em {} há {} livres: libere espaço primeiro.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/installer.py" />
+            <source>There are no wheels (*.whl) in {}.</source>
+            <translation>Não há wheels (*.whl) em {}.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/installer.py" />
+            <source>Looking whether everything works</source>
+            <translation>Verificando se tudo funciona</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/installer.py" />
+            <source>The environment is there but does not work: {}</source>
+            <translation>O ambiente existe, mas não funciona: {}</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/installer.py" />
+            <source>The model backend was set up in {}.</source>
+            <translation>O servidor do modelo foi configurado em {}.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/job.py" />
+            <source>{} could not be started.</source>
+            <translation>{} não pôde ser iniciado.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>Models</source>
+            <translation>Modelos</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>Questions go to a server, which has a model of its own. These are for this computer.</source>
+            <translation>As perguntas vão para um servidor, que tem seu próprio modelo. Estes são para este computador.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>Looking which models there are…</source>
+            <translation>Verificando quais modelos existem…</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>Delete the files of {}? They can be downloaded again.</source>
+            <translation>Excluir os arquivos de {}? Eles podem ser baixados de novo.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>Deleted.</source>
+            <translation>Excluído.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>Cancelled.</source>
+            <translation>Cancelado.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>It is here, and whole.</source>
+            <translation>Está aqui e completo.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>Its files are whole and fit together.</source>
+            <translation>Seus arquivos estão completos e combinam entre si.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>Use</source>
+            <translation>Usar</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>Download</source>
+            <translation>Baixar</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>Verify</source>
+            <translation>Verificar</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>in use</source>
+            <translation>em uso</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>comes with GeoLoupe</source>
+            <translation>vem com o GeoLoupe</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>on this computer</source>
+            <translation>neste computador</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>partly downloaded</source>
+            <translation>baixado em parte</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>not downloaded</source>
+            <translation>não baixado</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>{} · runs on {}</source>
+            <translation>{} · roda em {}</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>Licence: {}</source>
+            <translation>Licença: {}</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>{} of {}</source>
+            <translation>{} de {}</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/page.py" />
+            <source>Back to the conversation</source>
+            <translation>Voltar à conversa</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/pip_output.py" />
+            <source>{}: {} of {}</source>
+            <translation>{}: {} de {}</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/pip_output.py" />
+            <source>Unpacking, which takes a while</source>
+            <translation>Descompactando, o que demora um pouco</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/pip_output.py" />
+            <source>The disk is full: make room, then go on.</source>
+            <translation>O disco está cheio: libere espaço e continue.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/pip_output.py" />
+            <source>This Python cannot make environments: install python3-venv, or choose another Python.</source>
+            <translation>Este Python não consegue criar ambientes: instale o python3-venv ou escolha outro Python.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/pip_output.py" />
+            <source>The proxy refused: check proxy, user and password in QGIS's options, Network, then go on.</source>
+            <translation>O proxy recusou: verifique proxy, usuário e senha nas opções do QGIS, Rede, e continue.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/pip_output.py" />
+            <source>The network replaces certificates: set PIP_CERT to your organisation's file, or use a folder.</source>
+            <translation>A rede substitui certificados: defina PIP_CERT com o arquivo da sua organização ou use uma pasta.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/pip_output.py" />
+            <source>The packages could not be loaded: check the network and QGIS's proxy, or use a folder of wheels. What has come is kept: go on later.</source>
+            <translation>Os pacotes não puderam ser baixados: verifique a rede e o proxy do QGIS, ou use uma pasta de wheels. O que chegou é mantido: continue depois.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/pip_output.py" />
+            <source>A file cannot be written there: {}</source>
+            <translation>Um arquivo não pode ser gravado ali: {}</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/pip_output.py" />
+            <source>There is no {} for this Python: choose another Python.</source>
+            <translation>Não há {} para este Python: escolha outro Python.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/pip_output.py" />
+            <source>The set-up failed: {}</source>
+            <translation>A configuração falhou: {}</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/pip_output.py" />
+            <source>The folder has no wheel of {} for this Python: add it, then go on.</source>
+            <translation>A pasta não tem um wheel de {} para este Python: adicione-o e continue.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/python_form.py" />
+            <source>One with the packages of model_backend/requirements.txt, as a conda environment of yours.</source>
+            <translation>Um com os pacotes de model_backend/requirements.txt, como um ambiente conda seu.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/python_form.py" />
+            <source>Python of the model backend</source>
+            <translation>Python do servidor do modelo</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/python_form.py" />
+            <source>bin/python or python.exe</source>
+            <translation>bin/python ou python.exe</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/python_form.py" />
+            <source>There is no such file.</source>
+            <translation>Não existe tal arquivo.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/python_form.py" />
+            <source>Looking at it: loading PyTorch may take a moment…</source>
+            <translation>Verificando: carregar o PyTorch pode demorar um momento…</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/python_form.py" />
+            <source>It has all that the model needs.</source>
+            <translation>Tem tudo o que o modelo precisa.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/python_form.py" />
+            <source>It lacks what the model needs: choose another one, or set one up.</source>
+            <translation>Falta o que o modelo precisa: escolha outro ou configure um.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/python_form.py" />
+            <source>This is no Python that can run the model: choose another one.</source>
+            <translation>Este não é um Python capaz de rodar o modelo: escolha outro.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/recipe.py" />
+            <source>Making the environment</source>
+            <translation>Criando o ambiente</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/recipe.py" />
+            <source>Installing from the folder</source>
+            <translation>Instalando da pasta</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/recipe.py" />
+            <source>Updating pip</source>
+            <translation>Atualizando o pip</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/recipe.py" />
+            <source>Installing PyTorch</source>
+            <translation>Instalando o PyTorch</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/recipe.py" />
+            <source>Installing the packages</source>
+            <translation>Instalando os pacotes</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/server_form.py" />
+            <source>Your imagery is sent there, window by window as it is asked for. Ask who runs it for the token.</source>
+            <translation>Suas imagens são enviadas para lá, janela a janela, conforme pedidas. Peça o token a quem o opera.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/server_form.py" />
+            <source>gpu.example.org:{}</source>
+            <translation>gpu.example.org:{}</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/server_form.py" />
+            <source>kept in QGIS's authentication store</source>
+            <translation>guardado no armazenamento de autenticação do QGIS</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/server_form.py" />
+            <source>&amp;Encrypted (TLS)</source>
+            <translation>&amp;Criptografado (TLS)</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/server_form.py" />
+            <source>Certificates (*.pem *.crt *.cer)</source>
+            <translation>Certificados (*.pem *.crt *.cer)</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/server_form.py" />
+            <source>File of a certificate to trust</source>
+            <translation>Arquivo de um certificado confiável</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/server_form.py" />
+            <source>those that QGIS trusts</source>
+            <translation>os confiados pelo QGIS</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/server_form.py" />
+            <source>&amp;Host and port</source>
+            <translation>&amp;Host e porta</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/server_form.py" />
+            <source>Tok&amp;en</source>
+            <translation>Tok&amp;en</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/server_form.py" />
+            <source>&amp;Certificate</source>
+            <translation>Certi&amp;ficado</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/server_form.py" />
+            <source>Test</source>
+            <translation>Testar</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/server_form.py" />
+            <source>Connecting to {}…</source>
+            <translation>Conectando a {}…</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/server_form.py" />
+            <source>It answers: {} on {}, version {}.</source>
+            <translation>Ele responde: {} em {}, versão {}.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/setup_page.py" />
+            <source>GeoLoupe answers with a model that runs beside QGIS, in a Python of its own. The small model is part of GeoLoupe; its Python is not, and can come in three ways.</source>
+            <translation>O GeoLoupe responde com um modelo que roda ao lado do QGIS, em um Python próprio. O modelo pequeno faz parte do GeoLoupe; seu Python não, e pode vir de três formas.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/setup_page.py" />
+            <source>Set it up &amp;here</source>
+            <translation>Configurar &amp;aqui</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/setup_page.py" />
+            <source>Use an existing &amp;Python</source>
+            <translation>Usar um &amp;Python existente</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/setup_page.py" />
+            <source>Connect to a &amp;server</source>
+            <translation>Conectar a um &amp;servidor</translation>
+        </message>
+        <message>
             <location filename="../plugin/status.py" />
             <source>Answers and model backend</source>
             <translation>Respostas e servidor do modelo</translation>
@@ -2095,6 +2701,16 @@ It is a raster like any other: compare, threshold or vectorise it in further ste
             <location filename="../plugin/status.py" />
             <source>Menu of answers and model backend</source>
             <translation>Menu de respostas e servidor do modelo</translation>
+        </message>
+        <message>
+            <location filename="../plugin/status.py" />
+            <source>Model backend…</source>
+            <translation>Servidor do modelo…</translation>
+        </message>
+        <message>
+            <location filename="../plugin/status.py" />
+            <source>Start the model again</source>
+            <translation>Reiniciar o modelo</translation>
         </message>
         <message>
             <location filename="../plugin/status.py" />
@@ -2108,18 +2724,23 @@ It is a raster like any other: compare, threshold or vectorise it in further ste
         </message>
         <message>
             <location filename="../plugin/status.py" />
-            <source>Start the model again</source>
-            <translation>Reiniciar o modelo</translation>
+            <source>ready</source>
+            <translation>pronto</translation>
         </message>
         <message>
             <location filename="../plugin/status.py" />
-            <source>{} · {} · ready</source>
-            <translation>{} · {} · pronto</translation>
+            <source>ready, but what it says is no language: see the doctor</source>
+            <translation>pronto, mas o que diz não é linguagem: veja o diagnóstico</translation>
         </message>
         <message>
             <location filename="../plugin/status.py" />
             <source>{} rests to leave memory free: your next question wakes it.</source>
             <translation>{} descansa para deixar a memória livre: sua próxima pergunta o acorda.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/status.py" />
+            <source>Start again</source>
+            <translation>Reiniciar</translation>
         </message>
         <message>
             <location filename="../plugin/status.py" />
@@ -2210,6 +2831,11 @@ It is a raster like any other: compare, threshold or vectorise it in further ste
             <location filename="../plugin/styles.py" />
             <source>answered from</source>
             <translation>respondido a partir daqui</translation>
+        </message>
+        <message>
+            <location filename="../plugin/styles.py" />
+            <source>picked</source>
+            <translation>escolhido</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
@@ -2312,6 +2938,241 @@ It is a raster like any other: compare, threshold or vectorise it in further ste
             <translation>O armazenamento de autenticação do QGIS não aceitou o token: é necessária a senha mestra.</translation>
         </message>
         <message>
+            <location filename="../plugin/told.py" />
+            <source>{} of the tiles looked at show no imagery.</source>
+            <translation>{} dos blocos olhados não mostram imagens.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>Level {} has {} tiles of interest; the best {} were read.</source>
+            <translation>O nível {} tem {} blocos de interesse; os {} melhores foram lidos.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>The prompt had room for {} of {} tokens; the best were kept.</source>
+            <translation>A entrada tinha espaço para {} de {} fragmentos; os melhores foram mantidos.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>The imagery is too coarse to be sure: {} m a pixel, {} m is needed.</source>
+            <translation>As imagens são grosseiras demais para ter certeza: {} m por pixel, são necessários {} m.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>There is no imagery in the area asked about.</source>
+            <translation>Não há imagens na área perguntada.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>No imagery came back for {} of {} windows: {}.</source>
+            <translation>Não vieram imagens para {} de {} janelas: {}.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>Read as “{}”</source>
+            <translation>Lido como “{}”</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>Pixels of {} m are too coarse to show {}: use imagery of {} m or finer.</source>
+            <translation>Pixels de {} m são grosseiros demais para mostrar {}: use imagens de {} m ou mais finas.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>This model can only count some things ({}): ask whether there are any, or where they are.</source>
+            <translation>Este modelo só consegue contar algumas coisas ({}): pergunte se há alguma ou onde estão.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>The model is not sure of it here: ask about a smaller area, or ask in other words.</source>
+            <translation>O modelo não tem certeza aqui: pergunte sobre uma área menor ou com outras palavras.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>The model was not trained for this question: it knows land use, water, vegetation, roads, buildings, ships, airplanes, storage tanks and courts.</source>
+            <translation>O modelo não foi treinado para esta pergunta: ele conhece uso do solo, água, vegetação, estradas, edifícios, navios, aviões, tanques e quadras.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>The model does not know the word {}; use another.</source>
+            <translation>O modelo não conhece a palavra {}; use outra.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>There is no preset {}; choose one of {}.</source>
+            <translation>Não há o modelo {}; escolha um de {}.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>The question took more than the {} seconds that this server gives to one.</source>
+            <translation>A pergunta levou mais que os {} segundos que este servidor concede.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>The imagery was asked for, but nothing came within {} seconds.</source>
+            <translation>As imagens foram pedidas, mas nada chegou em {} segundos.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>There is no CUDA device that PyTorch can use; choose the cpu.</source>
+            <translation>Não há dispositivo CUDA que o PyTorch possa usar; escolha a CPU.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>The raster holds complex numbers (radar phase), which cannot be shown as a picture.</source>
+            <translation>O raster contém números complexos (fase de radar), que não podem ser mostrados como imagem.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>The raster has no band {}; it has {}.</source>
+            <translation>O raster não tem a banda {}; tem {}.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>{} has no bands.</source>
+            <translation>{} não tem bandas.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>{} holds several rasters; ask about one of them, such as {}.</source>
+            <translation>{} contém vários rasters; pergunte sobre um deles, como {}.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>Part of {} cannot be read: the file is damaged or out of reach.</source>
+            <translation>Parte de {} não pode ser lida: o arquivo está danificado ou fora de alcance.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>{} is not a raster that can be read.</source>
+            <translation>{} não é um raster que possa ser lido.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>There is no file {}.</source>
+            <translation>Não há o arquivo {}.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>This server opens no files: send it the imagery instead.</source>
+            <translation>Este servidor não abre arquivos: envie-lhe as imagens.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>This server opens only the files in its own folders: send it the imagery instead.</source>
+            <translation>Este servidor só abre arquivos de suas próprias pastas: envie-lhe as imagens.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>The device ran out of memory: ask with a smaller tile budget, or about a smaller area.</source>
+            <translation>O dispositivo ficou sem memória: pergunte com menos blocos ou sobre uma área menor.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>Too many of your questions are waiting; try again when some are answered.</source>
+            <translation>Há perguntas suas demais em espera; tente de novo quando algumas forem respondidas.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>Too many questions are waiting; try again in a moment.</source>
+            <translation>Há perguntas demais em espera; tente de novo em um momento.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>Something went wrong inside GeoLoupe; the log of the backend has the details.</source>
+            <translation>Algo deu errado dentro do GeoLoupe; o registro do servidor tem os detalhes.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>The model ran out of memory; ask about a smaller area, lower the tile budget, or close other programs.</source>
+            <translation>O modelo ficou sem memória; pergunte sobre uma área menor, com menos blocos, ou feche outros programas.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>The Python {} lacks what the model needs ({}): set it up again.</source>
+            <translation>Ao Python {} falta o que o modelo precisa ({}): configure-o de novo.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>The question, its history and the overview take {} of the {} tokens that the model reads; ask a shorter question or start a new conversation.</source>
+            <translation>A pergunta, seu histórico e a visão geral ocupam {} das {} unidades que o modelo lê; faça uma pergunta mais curta ou comece outra conversa.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>On a plain picture the model says {}, which is no language: check its files.</source>
+            <translation>Diante de uma imagem lisa o modelo diz {}, o que não é linguagem: verifique seus arquivos.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>Set the backend up, or choose another Python.</source>
+            <translation>Configure o servidor ou escolha outro Python.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>Only downloads of models need it: check the network, and the proxy in QGIS's options.</source>
+            <translation>Somente downloads de modelos precisam dela: verifique a rede e o proxy nas opções do QGIS.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>The model needs Python {} or newer: choose another one.</source>
+            <translation>O modelo precisa do Python {} ou mais novo: escolha outro.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>The model needs a 64-bit Python: choose another one.</source>
+            <translation>O modelo precisa de um Python de 64 bits: escolha outro.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>Install NVIDIA's driver again, then restart.</source>
+            <translation>Reinstale o driver da NVIDIA e reinicie.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>Update NVIDIA's driver, or set up again for the CPU.</source>
+            <translation>Atualize o driver da NVIDIA ou configure de novo para a CPU.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>Update NVIDIA's driver, or set up again for the CPU: this PyTorch cannot use this card.</source>
+            <translation>Atualize o driver da NVIDIA ou configure de novo para a CPU: este PyTorch não pode usar esta placa.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>The card or its driver is faulty.</source>
+            <translation>A placa ou seu driver está com defeito.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>Set GEOLOUPE_MODELS to a folder that can.</source>
+            <translation>Defina GEOLOUPE_MODELS com uma pasta gravável.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>Make room, or set GEOLOUPE_MODELS to a folder on a larger disk.</source>
+            <translation>Libere espaço ou defina GEOLOUPE_MODELS com uma pasta em um disco maior.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>Install Microsoft's Visual C++ Redistributable, then restart QGIS.</source>
+            <translation>Instale o Visual C++ Redistributable da Microsoft e reinicie o QGIS.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>Set up again and choose the GPU.</source>
+            <translation>Configure de novo e escolha a GPU.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>The network replaces certificates: set SSL_CERT_FILE to the file of its own authority.</source>
+            <translation>A rede substitui certificados: defina SSL_CERT_FILE com o arquivo da própria autoridade.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>Choose one of the list of models.</source>
+            <translation>Escolha um da lista de modelos.</translation>
+        </message>
+        <message>
             <location filename="../plugin/words.py" />
             <source>{} cm</source>
             <translation>{} cm</translation>
@@ -2340,6 +3201,16 @@ It is a raster like any other: compare, threshold or vectorise it in further ste
             <location filename="../plugin/words.py" />
             <source>{} per pixel</source>
             <translation>{} por pixel</translation>
+        </message>
+        <message>
+            <location filename="../plugin/words.py" />
+            <source>{} MB</source>
+            <translation>{} MB</translation>
+        </message>
+        <message>
+            <location filename="../plugin/words.py" />
+            <source>{} GB</source>
+            <translation>{} GB</translation>
         </message>
         <message>
             <location filename="../plugin/words.py" />

@@ -482,6 +482,7 @@
         </message>
         <message>
             <location filename="../plugin/failure.py" />
+            <location filename="../plugin/setup/here_form.py" />
             <source>Details</source>
             <translation>详细信息</translation>
         </message>
@@ -709,6 +710,7 @@
         </message>
         <message>
             <location filename="../plugin/keeping.py" />
+            <location filename="../plugin/setup/models_page.py" />
             <source>Delete…</source>
             <translation>删除…</translation>
         </message>
@@ -754,8 +756,8 @@
         </message>
         <message>
             <location filename="../plugin/legend.py" />
-            <source>Source layer removed: {}</source>
-            <translation>源图层已移除：{}</translation>
+            <source>{} (source layer removed)</source>
+            <translation>{}（源图层已移除）</translation>
         </message>
         <message>
             <location filename="../plugin/legend.py" />
@@ -772,6 +774,7 @@
         <message>
             <location filename="../plugin/link.py" />
             <location filename="../plugin/processing/backend.py" />
+            <location filename="../plugin/setup/models.py" />
             <source>The model backend ended unexpectedly.</source>
             <translation>模型后端意外退出。</translation>
         </message>
@@ -794,14 +797,13 @@
         </message>
         <message>
             <location filename="../plugin/native.py" />
-            <source>the one set up in the plugin's folder</source>
-            <translation>插件文件夹中安装的 Python</translation>
+            <source>never</source>
+            <translation>从不</translation>
         </message>
         <message>
             <location filename="../plugin/native.py" />
-            <location filename="../plugin/status.py" />
-            <source>Python of the model backend</source>
-            <translation>模型后端的 Python</translation>
+            <source> min</source>
+            <translation> 分钟</translation>
         </message>
         <message>
             <location filename="../plugin/native.py" />
@@ -815,8 +817,35 @@
         </message>
         <message>
             <location filename="../plugin/native.py" />
-            <source>&amp;Python of the model backend</source>
-            <translation>模型后端的 Python(&amp;P)</translation>
+            <location filename="../plugin/panel.py" />
+            <location filename="../plugin/setup/doctor_page.py" />
+            <location filename="../plugin/status.py" />
+            <source>Set up…</source>
+            <translation>安装…</translation>
+        </message>
+        <message>
+            <location filename="../plugin/native.py" />
+            <location filename="../plugin/status.py" />
+            <source>Models…</source>
+            <translation>模型…</translation>
+        </message>
+        <message>
+            <location filename="../plugin/native.py" />
+            <location filename="../plugin/status.py" />
+            <source>Doctor…</source>
+            <translation>诊断…</translation>
+        </message>
+        <message>
+            <location filename="../plugin/native.py" />
+            <location filename="../plugin/setup/doctor.py" />
+            <location filename="../plugin/setup/setup_page.py" />
+            <source>Model backend</source>
+            <translation>模型后端</translation>
+        </message>
+        <message>
+            <location filename="../plugin/native.py" />
+            <source>The model leaves &amp;memory when not asked for</source>
+            <translation>无提问时模型释放内存(&amp;M)</translation>
         </message>
         <message>
             <location filename="../plugin/native.py" />
@@ -872,14 +901,13 @@
         </message>
         <message>
             <location filename="../plugin/panel.py" />
-            <source>GeoLoupe answers with a model that runs in a Python of its own, which is not ready.</source>
-            <translation>GeoLoupe 使用运行在独立 Python 中的模型作答，而该 Python 尚未就绪。</translation>
+            <source>Try the sample</source>
+            <translation>试用示例</translation>
         </message>
         <message>
             <location filename="../plugin/panel.py" />
-            <location filename="../plugin/status.py" />
-            <source>Choose its Python…</source>
-            <translation>选择其 Python…</translation>
+            <source>GeoLoupe answers with a model that runs in a Python of its own, which is not ready.</source>
+            <translation>GeoLoupe 使用运行在独立 Python 中的模型作答，而该 Python 尚未就绪。</translation>
         </message>
         <message>
             <location filename="../plugin/panel.py" />
@@ -978,8 +1006,7 @@ Features without imagery, and those whose question fails, are reported and keep 
         </message>
         <message>
             <location filename="../plugin/processing/ask_features.py" />
-            <location filename="../plugin/processing/ask_raster.py" />
-            <location filename="../plugin/processing/focus_heatmap.py" />
+            <location filename="../plugin/processing/described.py" />
             <source>Raster</source>
             <translation>栅格</translation>
         </message>
@@ -1082,13 +1109,6 @@ The answer is a text that models can use further on. The heat map shows how much
             <translation>备注</translation>
         </message>
         <message>
-            <location filename="../plugin/processing/ask_raster.py" />
-            <location filename="../plugin/processing/compare_rasters.py" />
-            <location filename="../plugin/processing/focus_heatmap.py" />
-            <source>The area lies outside “{}”.</source>
-            <translation>该区域位于“{}”之外。</translation>
-        </message>
-        <message>
             <location filename="../plugin/processing/backend.py" />
             <source>The model backend ended {} times in a row: {}</source>
             <translation>模型后端连续 {} 次退出：{}</translation>
@@ -1120,6 +1140,7 @@ The answer is a text that models can use further on. The heat map shows how much
         </message>
         <message>
             <location filename="../plugin/processing/backend.py" />
+            <location filename="../plugin/setup/installer.py" />
             <source>it does not say why.</source>
             <translation>未说明原因。</translation>
         </message>
@@ -1191,6 +1212,12 @@ Choose the type of answer so that “Yes, two ships” and “Yes.” count as t
             <location filename="../plugin/processing/compare_rasters.py" />
             <source>Whether the answers differ</source>
             <translation>回答是否不同</translation>
+        </message>
+        <message>
+            <location filename="../plugin/processing/compare_rasters.py" />
+            <location filename="../plugin/processing/described.py" />
+            <source>The area lies outside “{}”.</source>
+            <translation>该区域位于“{}”之外。</translation>
         </message>
         <message>
             <location filename="../plugin/processing/compare_rasters.py" />
@@ -2012,6 +2039,11 @@ It is a raster like any other: compare, threshold or vectorise it in further ste
             <translation>栅格“{}”不在工程中：请重新添加。</translation>
         </message>
         <message>
+            <location filename="../plugin/samples.py" />
+            <source>Eastern Shore (sample)</source>
+            <translation>Eastern Shore（示例）</translation>
+        </message>
+        <message>
             <location filename="../plugin/saying.py" />
             <source>I cannot tell.</source>
             <translation>我无法判断。</translation>
@@ -2087,6 +2119,580 @@ It is a raster like any other: compare, threshold or vectorise it in further ste
             <translation>无法将回答复制到工程旁边；它们仍在 {}。</translation>
         </message>
         <message>
+            <location filename="../plugin/setup/check_list.py" />
+            <source>in order</source>
+            <translation>正常</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/check_list.py" />
+            <source>works, but look at it</source>
+            <translation>可用，但请检查</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/check_list.py" />
+            <source>does not work</source>
+            <translation>不可用</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor.py" />
+            <source>none was found</source>
+            <translation>未找到</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor.py" />
+            <source>Install Python 3.10 or newer.</source>
+            <translation>请安装 Python 3.10 或更新版本。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor.py" />
+            <source>Verify the model on the page of models.</source>
+            <translation>请在模型页面校验该模型。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor.py" />
+            <source>It is of another version than GeoLoupe: update the older one.</source>
+            <translation>它与 GeoLoupe 版本不同：请更新较旧的一方。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor.py" />
+            <source>starting</source>
+            <translation>正在启动</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor.py" />
+            <source>not started</source>
+            <translation>未启动</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor.py" />
+            <source>What is marked below says why; else start it again.</source>
+            <translation>下方标记处说明了原因；否则请重新启动。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor.py" />
+            <source>Set it up again to have the releases that this GeoLoupe is tested with.</source>
+            <translation>请重新安装，以获得此 GeoLoupe 所测试的版本。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor.py" />
+            <source>Set-up</source>
+            <translation>安装</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor.py" />
+            <source>made for another version of GeoLoupe</source>
+            <translation>为另一版本的 GeoLoupe 而设</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor.py" />
+            <source>Choose another Python.</source>
+            <translation>请选择另一个 Python。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor.py" />
+            <source>it ended</source>
+            <translation>已退出</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor_page.py" />
+            <source>Doctor</source>
+            <translation>诊断</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor_page.py" />
+            <source>Look again</source>
+            <translation>重新检查</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor_page.py" />
+            <source>Copy report</source>
+            <translation>复制报告</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor_page.py" />
+            <source>Without your home folder, name, passwords and tokens</source>
+            <translation>不含您的主文件夹、姓名、密码和令牌</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor_page.py" />
+            <source>Looking…</source>
+            <translation>正在检查…</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor_page.py" />
+            <source>Something does not work: follow the arrows.</source>
+            <translation>有些项目不可用：请按箭头操作。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor_page.py" />
+            <source>It works; some things could be better.</source>
+            <translation>可用；有些地方可以更好。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor_page.py" />
+            <source>All is in order.</source>
+            <translation>一切正常。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/doctor_page.py" />
+            <source>Copied</source>
+            <translation>已复制</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <source>CPU</source>
+            <translation>CPU</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <source>Packages from a folder of wheels</source>
+            <translation>来自 wheel 文件夹的软件包</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <source>the network (PyPI)</source>
+            <translation>网络 (PyPI)</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <source>A folder of wheels (pip download) installs without a network</source>
+            <translation>使用 wheel 文件夹（pip download）可离线安装</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <source>Made &amp;from</source>
+            <translation>创建自(&amp;F)</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <source>Runs &amp;on</source>
+            <translation>运行于(&amp;O)</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <source>Packages f&amp;rom</source>
+            <translation>软件包来源(&amp;R)</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <location filename="../plugin/setup/models_page.py" />
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <source>Set up again</source>
+            <translation>重新安装</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <source>What the set-up prints</source>
+            <translation>安装输出</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <source>Installs PyTorch and what reads imagery into {}: about {} to load, {} on the disk, some minutes. Nothing is installed into QGIS.</source>
+            <translation>将 PyTorch 和影像读取组件安装到 {}：需下载约 {}，占用磁盘 {}，需几分钟。不会在 QGIS 中安装任何内容。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <source>Set up in {}.</source>
+            <translation>已安装于 {}。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <source>Set up in {}, for another version of GeoLoupe.</source>
+            <translation>已安装于 {}，用于另一版本的 GeoLoupe。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <location filename="../plugin/setup/models_page.py" />
+            <source>Go on</source>
+            <translation>继续</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <source>Set up</source>
+            <translation>安装</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <location filename="../plugin/setup/python_form.py" />
+            <location filename="../plugin/setup/server_form.py" />
+            <source>Use it</source>
+            <translation>使用</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <source>Update</source>
+            <translation>更新</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <source>Looking for a Python from 3.10 to 3.14…</source>
+            <translation>正在查找 3.10 至 3.14 的 Python…</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <source>GPU ({}) and CPU</source>
+            <translation>GPU（{}）和 CPU</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <source>Cancelled. What has come is kept: go on whenever you like.</source>
+            <translation>已取消。已下载的内容会保留：可随时继续。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/here_form.py" />
+            <source>Set up.</source>
+            <translation>已安装。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/installer.py" />
+            <source>{} cannot be made: {}</source>
+            <translation>无法创建 {}：{}</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/installer.py" />
+            <source>Another QGIS is setting the backend up: wait until that is done.</source>
+            <translation>另一个 QGIS 正在安装后端：请等待其完成。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/installer.py" />
+            <source>The set-up needs about {} and {} has {} free: make room first.</source>
+            <translation>安装约需 {}，而 {} 只有 {} 可用：请先腾出空间。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/installer.py" />
+            <source>There are no wheels (*.whl) in {}.</source>
+            <translation>{} 中没有 wheel 文件（*.whl）。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/installer.py" />
+            <source>Looking whether everything works</source>
+            <translation>正在检查是否一切可用</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/installer.py" />
+            <source>The environment is there but does not work: {}</source>
+            <translation>环境已存在但不可用：{}</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/installer.py" />
+            <source>The model backend was set up in {}.</source>
+            <translation>模型后端已安装于 {}。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/job.py" />
+            <source>{} could not be started.</source>
+            <translation>无法启动 {}。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>Models</source>
+            <translation>模型</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>Questions go to a server, which has a model of its own. These are for this computer.</source>
+            <translation>问题会发送到拥有自己模型的服务器。此处为本机使用的模型。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>Looking which models there are…</source>
+            <translation>正在查看有哪些模型…</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>Delete the files of {}? They can be downloaded again.</source>
+            <translation>删除 {} 的文件吗？之后可以重新下载。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>Deleted.</source>
+            <translation>已删除。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>Cancelled.</source>
+            <translation>已取消。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>It is here, and whole.</source>
+            <translation>已在本机，且完整。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>Its files are whole and fit together.</source>
+            <translation>其文件完整且相互匹配。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>Use</source>
+            <translation>使用</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>Download</source>
+            <translation>下载</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>Verify</source>
+            <translation>校验</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>in use</source>
+            <translation>使用中</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>comes with GeoLoupe</source>
+            <translation>随 GeoLoupe 提供</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>on this computer</source>
+            <translation>在本机上</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>partly downloaded</source>
+            <translation>已部分下载</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>not downloaded</source>
+            <translation>未下载</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>{} · runs on {}</source>
+            <translation>{} · 运行于 {}</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>Licence: {}</source>
+            <translation>许可证：{}</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/models_page.py" />
+            <source>{} of {}</source>
+            <translation>{} / {}</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/page.py" />
+            <source>Back to the conversation</source>
+            <translation>返回对话</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/pip_output.py" />
+            <source>{}: {} of {}</source>
+            <translation>{}：{} / {}</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/pip_output.py" />
+            <source>Unpacking, which takes a while</source>
+            <translation>正在解包，需要一些时间</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/pip_output.py" />
+            <source>The disk is full: make room, then go on.</source>
+            <translation>磁盘已满：请腾出空间后继续。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/pip_output.py" />
+            <source>This Python cannot make environments: install python3-venv, or choose another Python.</source>
+            <translation>此 Python 无法创建环境：请安装 python3-venv，或选择另一个 Python。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/pip_output.py" />
+            <source>The proxy refused: check proxy, user and password in QGIS's options, Network, then go on.</source>
+            <translation>代理拒绝了请求：请在 QGIS 选项的“网络”中检查代理、用户名和密码，然后继续。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/pip_output.py" />
+            <source>The network replaces certificates: set PIP_CERT to your organisation's file, or use a folder.</source>
+            <translation>网络会替换证书：请将 PIP_CERT 设为贵单位的证书文件，或使用文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/pip_output.py" />
+            <source>The packages could not be loaded: check the network and QGIS's proxy, or use a folder of wheels. What has come is kept: go on later.</source>
+            <translation>无法下载软件包：请检查网络和 QGIS 的代理，或使用 wheel 文件夹。已下载的内容会保留：可稍后继续。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/pip_output.py" />
+            <source>A file cannot be written there: {}</source>
+            <translation>无法在那里写入文件：{}</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/pip_output.py" />
+            <source>There is no {} for this Python: choose another Python.</source>
+            <translation>没有适用于此 Python 的 {}：请选择另一个 Python。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/pip_output.py" />
+            <source>The set-up failed: {}</source>
+            <translation>安装失败：{}</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/pip_output.py" />
+            <source>The folder has no wheel of {} for this Python: add it, then go on.</source>
+            <translation>文件夹中没有适用于此 Python 的 {} wheel：请添加后继续。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/python_form.py" />
+            <source>One with the packages of model_backend/requirements.txt, as a conda environment of yours.</source>
+            <translation>含有 model_backend/requirements.txt 中软件包的 Python，例如您的 conda 环境。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/python_form.py" />
+            <source>Python of the model backend</source>
+            <translation>模型后端的 Python</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/python_form.py" />
+            <source>bin/python or python.exe</source>
+            <translation>bin/python 或 python.exe</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/python_form.py" />
+            <source>There is no such file.</source>
+            <translation>没有此文件。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/python_form.py" />
+            <source>Looking at it: loading PyTorch may take a moment…</source>
+            <translation>正在检查：加载 PyTorch 可能需要片刻…</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/python_form.py" />
+            <source>It has all that the model needs.</source>
+            <translation>它具备模型所需的一切。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/python_form.py" />
+            <source>It lacks what the model needs: choose another one, or set one up.</source>
+            <translation>它缺少模型所需的内容：请选择另一个，或安装一个。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/python_form.py" />
+            <source>This is no Python that can run the model: choose another one.</source>
+            <translation>这不是能运行模型的 Python：请选择另一个。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/recipe.py" />
+            <source>Making the environment</source>
+            <translation>正在创建环境</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/recipe.py" />
+            <source>Installing from the folder</source>
+            <translation>正在从文件夹安装</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/recipe.py" />
+            <source>Updating pip</source>
+            <translation>正在更新 pip</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/recipe.py" />
+            <source>Installing PyTorch</source>
+            <translation>正在安装 PyTorch</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/recipe.py" />
+            <source>Installing the packages</source>
+            <translation>正在安装软件包</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/server_form.py" />
+            <source>Your imagery is sent there, window by window as it is asked for. Ask who runs it for the token.</source>
+            <translation>您的影像会按请求逐窗口发送到那里。请向管理者索取令牌。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/server_form.py" />
+            <source>gpu.example.org:{}</source>
+            <translation>gpu.example.org:{}</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/server_form.py" />
+            <source>kept in QGIS's authentication store</source>
+            <translation>保存在 QGIS 的认证存储中</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/server_form.py" />
+            <source>&amp;Encrypted (TLS)</source>
+            <translation>加密 (TLS)(&amp;E)</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/server_form.py" />
+            <source>Certificates (*.pem *.crt *.cer)</source>
+            <translation>证书 (*.pem *.crt *.cer)</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/server_form.py" />
+            <source>File of a certificate to trust</source>
+            <translation>要信任的证书文件</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/server_form.py" />
+            <source>those that QGIS trusts</source>
+            <translation>QGIS 所信任的证书</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/server_form.py" />
+            <source>&amp;Host and port</source>
+            <translation>主机和端口(&amp;H)</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/server_form.py" />
+            <source>Tok&amp;en</source>
+            <translation>令牌(&amp;E)</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/server_form.py" />
+            <source>&amp;Certificate</source>
+            <translation>证书(&amp;C)</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/server_form.py" />
+            <source>Test</source>
+            <translation>测试</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/server_form.py" />
+            <source>Connecting to {}…</source>
+            <translation>正在连接 {}…</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/server_form.py" />
+            <source>It answers: {} on {}, version {}.</source>
+            <translation>已响应：{}，运行于 {}，版本 {}。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/setup_page.py" />
+            <source>GeoLoupe answers with a model that runs beside QGIS, in a Python of its own. The small model is part of GeoLoupe; its Python is not, and can come in three ways.</source>
+            <translation>GeoLoupe 使用在 QGIS 之外、独立 Python 中运行的模型作答。小模型随 GeoLoupe 提供，其 Python 则不然，可通过三种方式获得。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/setup_page.py" />
+            <source>Set it up &amp;here</source>
+            <translation>在此安装(&amp;H)</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/setup_page.py" />
+            <source>Use an existing &amp;Python</source>
+            <translation>使用现有 Python(&amp;P)</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/setup_page.py" />
+            <source>Connect to a &amp;server</source>
+            <translation>连接到服务器(&amp;S)</translation>
+        </message>
+        <message>
             <location filename="../plugin/status.py" />
             <source>Answers and model backend</source>
             <translation>回答与模型后端</translation>
@@ -2095,6 +2701,16 @@ It is a raster like any other: compare, threshold or vectorise it in further ste
             <location filename="../plugin/status.py" />
             <source>Menu of answers and model backend</source>
             <translation>回答与模型后端菜单</translation>
+        </message>
+        <message>
+            <location filename="../plugin/status.py" />
+            <source>Model backend…</source>
+            <translation>模型后端…</translation>
+        </message>
+        <message>
+            <location filename="../plugin/status.py" />
+            <source>Start the model again</source>
+            <translation>重新启动模型</translation>
         </message>
         <message>
             <location filename="../plugin/status.py" />
@@ -2108,18 +2724,23 @@ It is a raster like any other: compare, threshold or vectorise it in further ste
         </message>
         <message>
             <location filename="../plugin/status.py" />
-            <source>Start the model again</source>
-            <translation>重新启动模型</translation>
+            <source>ready</source>
+            <translation>就绪</translation>
         </message>
         <message>
             <location filename="../plugin/status.py" />
-            <source>{} · {} · ready</source>
-            <translation>{} · {} · 就绪</translation>
+            <source>ready, but what it says is no language: see the doctor</source>
+            <translation>就绪，但其输出不成语言：请查看诊断</translation>
         </message>
         <message>
             <location filename="../plugin/status.py" />
             <source>{} rests to leave memory free: your next question wakes it.</source>
             <translation>{} 正在休眠以释放内存：您的下一个问题会将其唤醒。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/status.py" />
+            <source>Start again</source>
+            <translation>重新启动</translation>
         </message>
         <message>
             <location filename="../plugin/status.py" />
@@ -2210,6 +2831,11 @@ It is a raster like any other: compare, threshold or vectorise it in further ste
             <location filename="../plugin/styles.py" />
             <source>answered from</source>
             <translation>据此回答</translation>
+        </message>
+        <message>
+            <location filename="../plugin/styles.py" />
+            <source>picked</source>
+            <translation>已选</translation>
         </message>
         <message>
             <location filename="../plugin/styles.py" />
@@ -2312,6 +2938,241 @@ It is a raster like any other: compare, threshold or vectorise it in further ste
             <translation>QGIS 的认证存储未接受该令牌：需要其主密码。</translation>
         </message>
         <message>
+            <location filename="../plugin/told.py" />
+            <source>{} of the tiles looked at show no imagery.</source>
+            <translation>所查看的瓦片中有 {} 块没有影像。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>Level {} has {} tiles of interest; the best {} were read.</source>
+            <translation>第 {} 级有 {} 块值得关注的瓦片；读取了最好的 {} 块。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>The prompt had room for {} of {} tokens; the best were kept.</source>
+            <translation>输入只能容纳 {1} 个片段中的 {0} 个；保留了最好的。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>The imagery is too coarse to be sure: {} m a pixel, {} m is needed.</source>
+            <translation>影像过粗，无法确定：每像素 {} m，需要 {} m。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>There is no imagery in the area asked about.</source>
+            <translation>所询问的区域没有影像。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>No imagery came back for {} of {} windows: {}.</source>
+            <translation>{1} 个窗口中有 {0} 个未返回影像：{2}。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>Read as “{}”</source>
+            <translation>理解为“{}”</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>Pixels of {} m are too coarse to show {}: use imagery of {} m or finer.</source>
+            <translation>{} m 的像素过粗，无法显示 {}：请使用 {} m 或更精细的影像。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>This model can only count some things ({}): ask whether there are any, or where they are.</source>
+            <translation>此模型只能统计某些事物（{}）：请询问是否存在或在哪里。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>The model is not sure of it here: ask about a smaller area, or ask in other words.</source>
+            <translation>模型在此处不能确定：请就更小的区域提问，或换种说法。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>The model was not trained for this question: it knows land use, water, vegetation, roads, buildings, ships, airplanes, storage tanks and courts.</source>
+            <translation>模型未针对此问题训练：它了解土地利用、水体、植被、道路、建筑、船舶、飞机、储罐和球场。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>The model does not know the word {}; use another.</source>
+            <translation>模型不认识 {} 这个词；请换一个。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>There is no preset {}; choose one of {}.</source>
+            <translation>没有模型 {}；请从 {} 中选择。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>The question took more than the {} seconds that this server gives to one.</source>
+            <translation>该问题超过了此服务器给每个问题的 {} 秒。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>The imagery was asked for, but nothing came within {} seconds.</source>
+            <translation>已请求影像，但 {} 秒内没有收到任何内容。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>There is no CUDA device that PyTorch can use; choose the cpu.</source>
+            <translation>没有 PyTorch 可用的 CUDA 设备；请选择 CPU。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>The raster holds complex numbers (radar phase), which cannot be shown as a picture.</source>
+            <translation>该栅格包含复数（雷达相位），无法显示为图片。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>The raster has no band {}; it has {}.</source>
+            <translation>该栅格没有波段 {}；它有 {} 个。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>{} has no bands.</source>
+            <translation>{} 没有波段。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>{} holds several rasters; ask about one of them, such as {}.</source>
+            <translation>{} 包含多个栅格；请就其中之一提问，例如 {}。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>Part of {} cannot be read: the file is damaged or out of reach.</source>
+            <translation>无法读取 {} 的一部分：文件已损坏或无法访问。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>{} is not a raster that can be read.</source>
+            <translation>{} 不是可读取的栅格。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>There is no file {}.</source>
+            <translation>没有文件 {}。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>This server opens no files: send it the imagery instead.</source>
+            <translation>此服务器不打开文件：请改为向其发送影像。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>This server opens only the files in its own folders: send it the imagery instead.</source>
+            <translation>此服务器只打开其自身文件夹中的文件：请改为向其发送影像。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>The device ran out of memory: ask with a smaller tile budget, or about a smaller area.</source>
+            <translation>设备内存不足：请减少瓦片数量，或就更小的区域提问。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>Too many of your questions are waiting; try again when some are answered.</source>
+            <translation>您等待中的问题过多；请在部分问题得到回答后重试。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>Too many questions are waiting; try again in a moment.</source>
+            <translation>等待中的问题过多；请稍后重试。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>Something went wrong inside GeoLoupe; the log of the backend has the details.</source>
+            <translation>GeoLoupe 内部出错；详情见后端日志。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>The model ran out of memory; ask about a smaller area, lower the tile budget, or close other programs.</source>
+            <translation>模型内存不足；请就更小的区域提问、减少瓦片数量，或关闭其他程序。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>The Python {} lacks what the model needs ({}): set it up again.</source>
+            <translation>Python {} 缺少模型所需的内容（{}）：请重新安装。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>The question, its history and the overview take {} of the {} tokens that the model reads; ask a shorter question or start a new conversation.</source>
+            <translation>问题、历史和总览占用了模型可读 {1} 个单位中的 {0} 个；请缩短问题，或开始新的对话。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>On a plain picture the model says {}, which is no language: check its files.</source>
+            <translation>面对纯色图片，模型输出 {}，不成语言：请检查其文件。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>Set the backend up, or choose another Python.</source>
+            <translation>请安装后端，或选择另一个 Python。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>Only downloads of models need it: check the network, and the proxy in QGIS's options.</source>
+            <translation>仅下载模型时需要：请检查网络和 QGIS 选项中的代理。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>The model needs Python {} or newer: choose another one.</source>
+            <translation>模型需要 Python {} 或更新版本：请选择另一个。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>The model needs a 64-bit Python: choose another one.</source>
+            <translation>模型需要 64 位 Python：请选择另一个。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>Install NVIDIA's driver again, then restart.</source>
+            <translation>请重新安装 NVIDIA 驱动，然后重启。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>Update NVIDIA's driver, or set up again for the CPU.</source>
+            <translation>请更新 NVIDIA 驱动，或改为 CPU 重新安装。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>Update NVIDIA's driver, or set up again for the CPU: this PyTorch cannot use this card.</source>
+            <translation>请更新 NVIDIA 驱动，或改为 CPU 重新安装：此 PyTorch 无法使用此显卡。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>The card or its driver is faulty.</source>
+            <translation>显卡或其驱动有故障。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>Set GEOLOUPE_MODELS to a folder that can.</source>
+            <translation>请将 GEOLOUPE_MODELS 设为可写的文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>Make room, or set GEOLOUPE_MODELS to a folder on a larger disk.</source>
+            <translation>请腾出空间，或将 GEOLOUPE_MODELS 设为更大磁盘上的文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>Install Microsoft's Visual C++ Redistributable, then restart QGIS.</source>
+            <translation>请安装 Microsoft Visual C++ Redistributable，然后重启 QGIS。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>Set up again and choose the GPU.</source>
+            <translation>请重新安装并选择 GPU。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>The network replaces certificates: set SSL_CERT_FILE to the file of its own authority.</source>
+            <translation>网络会替换证书：请将 SSL_CERT_FILE 设为其证书颁发机构的文件。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
+            <source>Choose one of the list of models.</source>
+            <translation>请从模型列表中选择一个。</translation>
+        </message>
+        <message>
             <location filename="../plugin/words.py" />
             <source>{} cm</source>
             <translation>{} cm</translation>
@@ -2340,6 +3201,16 @@ It is a raster like any other: compare, threshold or vectorise it in further ste
             <location filename="../plugin/words.py" />
             <source>{} per pixel</source>
             <translation>每像素 {}</translation>
+        </message>
+        <message>
+            <location filename="../plugin/words.py" />
+            <source>{} MB</source>
+            <translation>{} MB</translation>
+        </message>
+        <message>
+            <location filename="../plugin/words.py" />
+            <source>{} GB</source>
+            <translation>{} GB</translation>
         </message>
         <message>
             <location filename="../plugin/words.py" />
