@@ -103,16 +103,17 @@ def confidence(log_probabilities: Sequence[float], scores: np.ndarray) -> float:
 
 def notes(
     blank: int,
+    seen: int,
     passed: Sequence[tuple[int, int, int]],
     shortened: tuple[int, int] | None,
     finest: LevelReport,
     coarsest_useful: float | None,
 ) -> tuple[str, ...]:
-    """Sentences for the user. `passed`: (level, tiles read, tiles left out) where a tile budget was reached;
+    """Sentences for the user. `blank` of the `seen` tiles showed nothing; `passed`: (level, tiles read, tiles left out) where a tile budget was reached;
     `shortened`: (tokens kept, tokens wanted) where the token budget was."""
     found = []
     if blank:
-        found.append(f"{blank} of the tiles looked at show no imagery.")
+        found.append(f"Imagery was missing or blank for {blank} of {seen} tiles.")
     for level, read, left in passed:
         found.append(f"Level {level + 1} has {read + left} tiles of interest; the best {read} were read.")
     if shortened is not None:

@@ -57,6 +57,7 @@ class Features:
         self.source = source
         self.cache = TileCache(budget)
         self._blank: set[Hashable] = set()
+        self._outside: set[Hashable] = set()
 
     def thumbnail(self, level: Level, record: Record) -> Tensor:
         """Tokens [side^2, D] of the thumbnail, not pooled. It never has a global position table (METHOD 2.2 adds one
@@ -90,8 +91,12 @@ class Features:
         return torch.stack([tokens for tokens in known.values() if tokens is not None])  # [tiles, side^2, D]
 
     def is_blank(self, level: Level, row: int, col: int) -> bool:
-        """Whether a tile that was read shows nothing."""
+        """Whether a tile that was read shows nothing, though it was asked about."""
         return (self.source.key, level, (row, col)) in self._blank
+
+    def is_outside(self, level: Level, row: int, col: int) -> bool:
+        """Whether a tile that was read lies beside the polygon asked about."""
+        return (self.source.key, level, (row, col)) in self._outside
 
     def _encode(
         self,
@@ -109,7 +114,9 @@ class Features:
             with record.timing("read"):
                 group = list(islice(pictures, len(part)))
             for (row, col), picture in zip(part, group, strict=True):
-                if shows_nothing(picture):
+                if picture.outside:
+                    self._outside.add((self.source.key, level, (row, col)))
+                elif shows_nothing(picture):
                     self._blank.add((self.source.key, level, (row, col)))
             with record.timing("encode"):
                 table = None if tables is None else torch.stack([tables[row, col] for row, col in part])

@@ -74,13 +74,8 @@ class PulledSource:
             raise UserError(f"A window of {size} px came with {len(tile.payload)} bytes.", "bad-tile")
         rgba = np.frombuffer(tile.payload, np.uint8).reshape(shape)
         valid = rgba[:, :, 3] > 0
-        return Pixels(rgba[:, :, :3] * valid[:, :, None], None if valid.all() else valid)
-
-    def note(self) -> str | None:
-        """A sentence for the user about imagery that did not come."""
-        if not self.missing:
-            return None
-        return f"No imagery came back for {self.missing} of {self.count} windows: {self.problem.rstrip('.')}."
+        outside = bool(tile.get("outside"))
+        return Pixels(rgba[:, :, :3] * valid[:, :, None], None if valid.all() else valid, outside)
 
     def close(self) -> None:
         self.caller = None

@@ -42,10 +42,12 @@ class Cancelled(Exception):
 @dataclass(frozen=True)
 class Pixels:
     """`rgb` is uint8 [h, w, 3] (float32 0..255 from the reference sampling), 0 where there is no imagery; `valid` is
-    bool [h, w], False where there is none, or None when all of it is imagery."""
+    bool [h, w], False where there is none, or None when all of it is imagery. `outside` says that there is none because
+    none was asked about: the window lies beside the polygon that was."""
 
     rgb: np.ndarray
     valid: np.ndarray | None = None
+    outside: bool = False
 
 
 class Source(Protocol):

@@ -112,7 +112,8 @@ class Scene:
                 yield from _told(event)
             else:
                 yield event
-        if not sights:
+        blank, seen = self._blank(sights)
+        if blank == seen:  # also where the thumbnail showed nothing, and no tile was read
             yield self._cannot_tell(record)
             return
         embeddings, head = self.prompt_embeddings(prompt, sights, options, record)
@@ -219,7 +220,7 @@ class Scene:
         ground = self._opened().metres_per_pixel
         reports: list[LevelReport] = []
         tiles: list[Tile] = []
-        maps, passed, blank = [], [], 0
+        maps, passed = [], []
         for sight, deeper in zip(sights, [*sights[1:], None], strict=True):
             level = sight.grid.level
             seen = evidence.tiles(sight.grid, sight.scores, sight.chosen)
@@ -228,7 +229,6 @@ class Scene:
             kept = sum(tile.kept for tile in seen)
             size, grid = (level.height, level.width), (level.rows, level.cols)
             reports.append(LevelReport(level.index, size, grid, len(seen), kept, level.metres_per_pixel(ground)))
-            blank += sum(self._features.is_blank(level, tile.row, tile.col) for tile in seen)
             if deeper is not None and sight.passed:
                 passed.append((deeper.grid.level.index, len(deeper.grid.tiles), sight.passed))
         last = sights[-1]
@@ -242,10 +242,16 @@ class Scene:
             heat=evidence.joined(maps, *evidence.map_size(last.grid)),
             tokens=tokens,
             timing=record.total(),
-            notes=evidence.notes(blank, passed, short, reports[-1], options.coarsest_useful),
+            notes=evidence.notes(*self._blank(sights), passed, short, reports[-1], options.coarsest_useful),
             run=record.run(),
             sizes=sizes_of(self._asker.model.config),
         )
+
+    def _blank(self, sights: Sequence[Sight]) -> tuple[int, int]:
+        """How many of the tiles read showed nothing, and of how many; without those beside the polygon asked about."""
+        read = [(sight.grid.level, row, col) for sight in sights for row, col in sight.grid.tiles]
+        asked = [tile for tile in read if not self._features.is_outside(*tile)]
+        return sum(self._features.is_blank(*tile) for tile in asked), len(asked)
 
     def _cannot_tell(self, record: Record) -> Answer:
         note = "There is no imagery in the area asked about."

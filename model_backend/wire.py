@@ -10,8 +10,9 @@ Plugin to backend
     ``ask``       question, source, options, history (a list of [question, answer] asked about the same source before,
                   oldest first; may be absent): starts request ``id``; source is ``{"kind": "pull", "height", "width",
                   "metres_per_pixel", "key"}`` or ``{"kind": "file", "path", "area": [x0, y0, x1, y1] | null}``
-    ``tile``      window (six integers as in ``need``), error (a sentence, or absent); the payload holds
-                  height x width x 4 bytes RGBA, rows from the top, alpha 0 where there is no imagery
+    ``tile``      window (six integers as in ``need``), error (a sentence, or absent), outside (true where the window
+                  lies beside what is asked about); the payload holds height x width x 4 bytes RGBA, rows from the
+                  top, alpha 0 where there is no imagery
     ``plan``      height, width, metres_per_pixel (or null) of an area: how would a question about it be looked at?
     ``cancel``, ``ping``, ``shutdown``
 

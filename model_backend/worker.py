@@ -175,8 +175,13 @@ class Worker:
         return not (isinstance(self._source, PulledSource) and self._source.missing)
 
     def _noted(self, answer: Answer) -> Answer:
-        note = self._source.note() if isinstance(self._source, PulledSource) else None
-        return replace(answer, notes=(*answer.notes, note)) if note else answer
+        """The answer with why imagery is missing from it. Raises UserError where none came at all."""
+        source = self._source
+        if not isinstance(source, PulledSource) or not source.missing:
+            return answer
+        if source.missing == source.count:
+            raise UserError(f"No imagery came back: {source.problem}", "no-imagery")
+        return replace(answer, notes=(*answer.notes, source.problem))
 
     def _drop_scene(self) -> None:
         if self._scene is not None:

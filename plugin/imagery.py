@@ -75,15 +75,20 @@ class LayerImagery:
                     window.width, window.height
                 )
             )
-        extent = geometry.window_extent(self.area.extent, window)
-        if any(mask.is_outside(extent, polygon) for polygon in (self._within, self._renderer.footprint)):
+        if self.is_outside(window):
             return bytes(4 * window.width * window.height)
+        extent = geometry.window_extent(self.area.extent, window)
         image = self._image(extent, window).convertToFormat(QImage.Format.Format_RGBA8888)
         for polygon in (self._within, self._renderer.footprint):
             mask.clear_outside(image, extent, polygon)
         bits = image.constBits()
         bits.setsize(image.sizeInBytes())
         return bytes(bits)
+
+    def is_outside(self, window: Window) -> bool:
+        """Whether none of the window is asked about: it lies beside the area's polygon, or a rotated file."""
+        extent = geometry.window_extent(self.area.extent, window)
+        return any(mask.is_outside(extent, polygon) for polygon in (self._within, self._renderer.footprint))
 
     def overview(self, side: int) -> tuple[Window, bytes]:
         """The whole area as one window of at most `side` px along the longer side, rendered. Raises `Problem`."""

@@ -123,6 +123,7 @@ class QueryTask(QgsTask):
         payload = b""
         try:
             payload = self._imagery.render(window)
+            fields["outside"] = self._imagery.is_outside(window)
             pictures.SENT.keep(self._imagery.key, window, payload)
         except Problem as problem:
             problem.log()

@@ -444,7 +444,34 @@ def test_blank_tiles_are_counted(engine: Engine) -> None:
     image = picture(700, 500)
     image[:300] = 17
     told = answer(ask(engine.open(ArraySource(image)), options=replace(SPARSE, stop_level=0)))
-    assert "3 of the tiles looked at show no imagery." in told.notes
+    assert "Imagery was missing or blank for 3 of 9 tiles." in told.notes
+
+
+class Holed(ArraySource):
+    """Rows of a level from the top are missing, or lie beside the polygon asked about; the thumbnail is whole."""
+
+    share, outside = 1.0, False
+
+    def read(self, windows: Sequence[Window]) -> Iterator[Pixels]:
+        for window, pixels in zip(windows, super().read(windows), strict=True):
+            whole = (window.height, window.width) == (window.level_height, window.level_width)
+            if whole or window.row >= self.share * window.level_height:
+                yield pixels
+            else:
+                yield Pixels(np.zeros_like(pixels.rgb), np.zeros(pixels.rgb.shape[:2], bool), self.outside)
+
+
+def test_no_answer_rests_on_tiles_that_are_all_missing(engine: Engine) -> None:
+    told = answer(ask(engine.open(Holed(picture(700, 500))), options=SPARSE))
+    assert told.text == "I cannot tell."
+    assert told.notes == ("There is no imagery in the area asked about.",)
+
+
+def test_tiles_beside_the_polygon_asked_about_are_not_missing(engine: Engine) -> None:
+    source = Holed(picture(700, 500))
+    source.share, source.outside = 0.3, True
+    told = answer(ask(engine.open(source), options=SPARSE))
+    assert not any("missing" in note for note in told.notes)
 
 
 def test_imagery_too_coarse_for_the_question_is_said_to_be(engine: Engine) -> None:

@@ -95,9 +95,9 @@ def test_attention_on_one_token_has_no_spread_and_even_attention_has_all_of_it()
 
 def test_notes_say_what_was_missing_left_out_or_too_coarse() -> None:
     finest = LevelReport(2, (100, 100), (1, 1), 1, 1, 10.0)
-    assert evidence.notes(0, [], None, finest, None) == ()
-    found = " ".join(evidence.notes(3, [(2, 24, 7)], (90, 120), finest, 1.0))
-    assert "3 of the tiles" in found
+    assert evidence.notes(0, 9, [], None, finest, None) == ()
+    found = " ".join(evidence.notes(3, 16, [(2, 24, 7)], (90, 120), finest, 1.0))
+    assert "missing or blank for 3 of 16 tiles" in found
     assert "31 tiles of interest; the best 24" in found
     assert "90 of 120" in found
     assert "too coarse" in found
