@@ -244,7 +244,8 @@ class Connection:
             self._jobs.pop(request, None)
 
     def send_hello(self, model: str, device: str, reason: str, doubt: str) -> None:
-        about = {"version": __version__, "model": model, "device": device, "reason": reason, "doubt": doubt}
+        about: dict[str, object] = {"version": __version__, "model": model, "device": device, "reason": reason}
+        about |= {"doubt": doubt, "reads_files": self._folders is None}
         self.send(Frame("hello", 0, {"proto": PROTOCOL, **about, "memory_mb": memory_mb()}))
 
     def send(self, frame: Frame) -> None:

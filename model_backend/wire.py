@@ -9,7 +9,8 @@ Plugin to backend
     ``hello``     proto, token (TCP only)
     ``ask``       question, source, options, history (a list of [question, answer] asked about the same source before,
                   oldest first; may be absent): starts request ``id``; source is ``{"kind": "pull", "height", "width",
-                  "metres_per_pixel", "key"}`` or ``{"kind": "file", "path", "area": [x0, y0, x1, y1] | null}``
+                  "metres_per_pixel", "key"}`` or ``{"kind": "file", "path", "area": [x0, y0, x1, y1] | null,
+                  "bands": [...] | null, "stretch": [[low, high], ...] | null}``
     ``tile``      window (six integers as in ``need``), error (a sentence, or absent), outside (true where the window
                   lies beside what is asked about); the payload holds height x width x 4 bytes RGBA, rows from the
                   top, alpha 0 where there is no imagery
@@ -18,7 +19,8 @@ Plugin to backend
 
 Backend to plugin
     ``hello``     proto, version, model, device, reason (why this device), memory_mb, doubt (a sentence where what the
-                  model says on a plain picture is no language, else empty)
+                  model says on a plain picture is no language, else empty), reads_files (true where it reads whatever
+                  file of this computer is named)
     ``need``      windows: a list of ``[level_height, level_width, row, col, height, width]``, the rectangle
                   ``[row:row+height, col:col+width]`` of the area resized to level_height x level_width pixels;
                   answered by one ``tile`` frame each, in the same order

@@ -29,7 +29,7 @@ PROPERTY = "geoloupe/bands"  # of the layer, so that it is saved with the projec
 DISPLAYED, STRETCHED, CHOSEN = "displayed", "stretched", "chosen"
 LOW, HIGH = 0.02, 0.98  # shares of the values that are darker than black and darker than white
 SIDE, GRID = 64, 8  # px of the pieces that a large raster is measured by, and pieces down and across
-_INTERPRETATION = getattr(Qgis, "RasterColorInterpretation", None) or QgsRaster.ColorInterpretation  # moved in 3.30
+INTERPRETATION = getattr(Qgis, "RasterColorInterpretation", None) or QgsRaster.ColorInterpretation  # moved in 3.30
 
 Limits = tuple[float, float]
 
@@ -207,4 +207,4 @@ def _between(provider: QgsRasterDataProvider, band: int, limits: Limits) -> QgsC
 
 
 def _is_alpha(provider: QgsRasterDataProvider, band: int) -> bool:
-    return provider.colorInterpretation(band) == _INTERPRETATION.AlphaBand
+    return provider.colorInterpretation(band) == INTERPRETATION.AlphaBand

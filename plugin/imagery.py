@@ -15,7 +15,7 @@ from qgis.core import QgsGeometry, QgsRasterBlockFeedback, QgsRasterLayer, QgsRe
 from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtXml import QDomDocument
 
-from . import bands, geometry, mask
+from . import bands, direct, geometry, mask
 from .errors import Problem
 from .geometry import Area, Window
 from .rendering import Renderer, filters_of
@@ -46,6 +46,7 @@ class LayerImagery:
         self.key = _key(layer, area)  # of everything that changes the pixels
         self._within = _polygon(area)
         self._renderer = Renderer(layer, self.bands)
+        self._direct = direct.source(layer, area, self._renderer.file)
         self._feedback = QgsRasterBlockFeedback()
         self._is_cancelled = False
 
@@ -53,12 +54,16 @@ class LayerImagery:
         """The same frozen layer over another of its areas. Both share what they render with, and so one thread."""
         other = copy.copy(self)
         other.area = area
+        other._direct = None
         other.key = _digest(self.key, *_place(area))
         other._within = _polygon(area)
         return other
 
-    def source(self) -> dict[str, Any]:
-        """The ``source`` of an ``ask`` frame (wire.py): the backend pulls its windows from here."""
+    def source(self, may_read: bool = False) -> dict[str, Any]:
+        """The ``source`` of an ``ask`` frame (wire.py): the backend pulls its windows from here or, where it `may_read`
+        this computer's files and that gives the same pixels, reads the file itself."""
+        if may_read and self._direct is not None:
+            return self._direct
         return {
             "kind": "pull",
             "height": self.area.height,

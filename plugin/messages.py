@@ -18,8 +18,8 @@ T = TypeVar("T")
 
 @dataclass(frozen=True)
 class Hello:
-    """The backend is ready: which model, on which device and why on that one, the memory it takes, and a sentence of
-    doubt where what it says is no language."""
+    """The backend is ready: which model, on which device and why on that one, the memory it takes, a sentence of doubt
+    where what it says is no language, and whether it reads the files of this computer."""
 
     protocol: int
     version: str
@@ -28,6 +28,7 @@ class Hello:
     reason: str
     memory_mb: float | None = None
     doubt: str = ""
+    reads_files: bool = False
 
 
 @dataclass(frozen=True)
@@ -111,6 +112,7 @@ def hello(frame: Frame) -> Hello:
             str(frame.get("reason") or ""),
             memory_mb(frame),
             told(str(frame.get("doubt") or "")),
+            frame.get("reads_files") is True,
         ),
     )
 

@@ -59,11 +59,11 @@ SENT = Sent()
 
 def write(folder: Path, imagery: LayerImagery, found: Sequence[Evidence]) -> tuple[str, tuple[str, ...]]:
     """Write the overview ("" where there is none) and the best tiles, best first; gives their paths. A tile that has
-    been forgotten is rendered again, from the same frozen layer. Raises `Problem`."""
+    been forgotten, or that the backend has read itself, is rendered, from the same frozen layer. Raises `Problem`."""
     paths = []
     for place, tile in enumerate(best_tiles(found), start=1):
         window = _window(found[-1], tile)
-        rgba = SENT.find(imagery.key, window) or imagery.render(window)
+        rgba = SENT.find(imagery.key, window) or _rendered(imagery, window)
         paths.append(_save(folder / f"tile-{place}.png", window, rgba))
     overview = _overview(imagery)
     return (_save(folder / "overview.png", *overview) if overview else "", tuple(paths))
@@ -76,6 +76,15 @@ def encoded(image: QImage, form: str, quality: int = -1) -> bytes:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     image.save(buffer, form, quality)
     return bytes(data)
+
+
+def _rendered(imagery: LayerImagery, window: Window) -> bytes:
+    """Clear where it cannot be rendered, as when a server has gone: an answer is not lost for a picture."""
+    try:
+        return imagery.render(window)
+    except Problem as problem:
+        problem.log()
+        return bytes(4 * window.height * window.width)
 
 
 def _overview(imagery: LayerImagery) -> tuple[Window, bytes] | None:

@@ -68,6 +68,7 @@ class Query(QObject):
         self.text = ""
         self.answer: Done | None = None
         self.problem: Problem | None = None
+        ask = imagery.source(may_read=client.hello is not None and client.hello.reads_files)
         now = datetime.now()
         self._record = Record(
             id=f"{now:%Y%m%d-%H%M%S-%f}-{_slug(question)}",
@@ -78,10 +79,11 @@ class Query(QObject):
             layer_id=imagery.layer_id,
             source=source,
             fingerprint=imagery.key,
+            route=ask["kind"],
         )
         self._store = store
         self._task: QueryTask | None = None
-        self._request = client.ask(question, imagery.source(), turns)
+        self._request = client.ask(question, ask, turns)
         self._request.started.connect(self._on_started)
         self._request.needed.connect(self._on_needed)
         self._request.progressed.connect(self._on_progress)

@@ -39,6 +39,7 @@ class Record:
     id           unique; also the name of the answer's folder, and the mark on its layers
     layer_id, source  of the imagery: its layer in the project, and its data source without passwords
     fingerprint  a hash of the imagery's data, style and area: of all that changes what the model saw
+    route        how the imagery came to the model: "file", read by the backend, or "pull", rendered by QGIS
     asked        ISO 8601, local time
     number       of the question in its project, from 1; 0 as long as nothing has come of it
     state        `ANSWERED`, `STOPPED` or `FAILED`; empty while it is under way
@@ -61,6 +62,7 @@ class Record:
     layer_id: str = ""
     source: str = ""
     fingerprint: str = ""
+    route: str = ""
     number: int = 0
     state: str = ""
     text: str = ""

@@ -37,8 +37,9 @@ def sureness(record: Record) -> str:
 
 
 def foot(record: Record) -> str:
-    """How sure it is and what it took: "confidence high · 1.8 s · 22 tiles"."""
+    """How sure it is and what it took: "confidence high · 1.8 s · 22 tiles · read directly"."""
     if record.state not in ("answered", "stopped"):
         return ""
     parts = [sureness(record), words.duration(record.seconds), words.tiles(record.looked_at) if record.steps else ""]
+    parts.append({"file": tr("read directly"), "pull": tr("rendered by QGIS")}.get(record.route, ""))
     return " · ".join(part for part in parts if part)

@@ -72,13 +72,19 @@ class QueryTask(QgsTask):
 
     def stop(self, write: bool, text: str = "") -> None:
         """End soon: keeping what was found and said so far, or not."""
-        self._imagery.cancel()
+        self._hurry()
         self._jobs.put(_End(write, text))
 
     def cancel(self) -> None:
         """Cancelled from QGIS's task list, or by QGIS itself: what was found so far is still written."""
-        self._imagery.cancel()
+        self._hurry()
         super().cancel()
+
+    def _hurry(self) -> None:
+        """Give up the window that is being rendered. Where the backend reads the imagery there is none, and pictures
+        are still to be made."""
+        if self._draft.route != "file":
+            self._imagery.cancel()
 
     def run(self) -> bool:
         """Task thread: the loop. False where the answer could not be kept."""

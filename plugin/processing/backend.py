@@ -181,6 +181,7 @@ class Backend:
         payload = b""
         try:
             payload = imagery.render(window)
+            fields["outside"] = imagery.is_outside(window)
         except Problem as problem:
             fields["error"] = problem.sentence
         if self._feedback.isCanceled():
