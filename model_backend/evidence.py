@@ -109,8 +109,8 @@ def notes(
     finest: LevelReport,
     coarsest_useful: float | None,
 ) -> tuple[str, ...]:
-    """Sentences for the user. `blank` of the `seen` tiles showed nothing; `passed`: (level, tiles read, tiles left out) where a tile budget was reached;
-    `shortened`: (tokens kept, tokens wanted) where the token budget was."""
+    """Sentences for the user. `blank` of the `seen` tiles showed nothing; `passed`: (level, tiles read, tiles left out)
+    where a tile budget was reached; `shortened`: (tokens kept, tokens wanted) where the token budget was."""
     found = []
     if blank:
         found.append(f"Imagery was missing or blank for {blank} of {seen} tiles.")

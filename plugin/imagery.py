@@ -15,7 +15,7 @@ from qgis.core import QgsGeometry, QgsRasterBlockFeedback, QgsRasterLayer, QgsRe
 from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtXml import QDomDocument
 
-from . import bands, direct, geometry, mask
+from . import bands, direct, geometry, mask, raster_file
 from .errors import Problem
 from .geometry import Area, Window
 from .rendering import Renderer, filters_of
@@ -46,6 +46,8 @@ class LayerImagery:
         self.key = _key(layer, area)  # of everything that changes the pixels
         self._within = _polygon(area)
         self._renderer = Renderer(layer, self.bands)
+        self._path = self._renderer.file.path if self._renderer.file is not None else ""
+        self._stamp = raster_file.stamp(self._path)
         self._direct = direct.source(layer, area, self._renderer.file)
         self._feedback = QgsRasterBlockFeedback()
         self._is_cancelled = False
@@ -89,6 +91,12 @@ class LayerImagery:
         bits = image.constBits()
         bits.setsize(image.sizeInBytes())
         return bytes(bits)
+
+    def check(self) -> None:
+        """Raises a `Problem` where another file has taken the place of the one that was asked about."""
+        if raster_file.stamp(self._path) != self._stamp:
+            sentence = tr("The file of “{}” was replaced while a question about it was being answered: ask again.")
+            raise Problem(sentence.format(self.layer_name))
 
     def is_outside(self, window: Window) -> bool:
         """Whether none of the window is asked about: it lies beside the area's polygon, or a rotated file."""

@@ -191,6 +191,7 @@ class Query(QObject):
             self._record = task.record
         if task.problem is not None:
             self.problem = task.problem
+            self._request.cancel()
             self._end(QueryState.FAILED)
         elif self.answer is not None and task.record is None:  # a mistake of ours: QGIS has logged it
             self.problem = Problem(tr("The answer could not be kept; the log of Python errors has the details."))

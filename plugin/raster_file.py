@@ -6,6 +6,7 @@ Reads no pixels, and nothing over the network: a file that is far away has no he
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from osgeo import gdal
 from qgis.core import QgsGeometry, QgsPointXY, QgsProviderRegistry, QgsRasterLayer
@@ -52,6 +53,15 @@ def read(layer: QgsRasterLayer) -> RasterFile | None:
     except RuntimeError:  # where another plugin has switched GDAL's exceptions on
         return None
     return None if dataset is None or dataset.RasterCount == 0 else _describe(path, dataset)
+
+
+def stamp(path: str) -> tuple[int, ...]:
+    """What tells that a file is still the same; empty where there is none of its own, as within an archive."""
+    try:
+        status = Path(path).stat()
+    except OSError:
+        return ()
+    return status.st_ino, status.st_size, status.st_mtime_ns
 
 
 def with_option(source: str, option: str) -> str:

@@ -98,6 +98,11 @@ class QueryTask(QgsTask):
                     return True
                 text = job.text
                 break
+            try:
+                self._imagery.check()
+            except Problem as problem:
+                self.problem = problem
+                return False
             if isinstance(job, Window):
                 self._render(job)
             elif isinstance(job, Evidence):

@@ -73,7 +73,7 @@ def both(imagery):
     height, width, ground, read = json.loads(done.stdout)
     assert (height, width) == (imagery.area.height, imagery.area.width)
     assert ground == pytest.approx(imagery.area.metres_per_pixel, rel=1e-3)
-    for window, rgb in zip(windows, read):
+    for window, rgb in zip(windows, read, strict=True):
         pixels = np.frombuffer(imagery.render(window), np.uint8).reshape(window.height, window.width, 4)
         assert (pixels[:, :, 3] == 255).all()
         yield window, pixels[:, :, :3].astype(int), np.array(rgb)
