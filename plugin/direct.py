@@ -91,22 +91,24 @@ def _seen(layer: QgsRasterLayer) -> list[tuple[int, Limits]] | None:
     if renderer.alphaBand() > 0 or _is_see_through(renderer):
         return None
     if isinstance(renderer, QgsMultiBandColorRenderer):
-        order = (renderer.redBand(), renderer.greenBand(), renderer.blueBand())
-        found = (
-            renderer.redContrastEnhancement(),
-            renderer.greenContrastEnhancement(),
-            renderer.blueContrastEnhancement(),
-        )
+        drawn = [
+            (renderer.redBand(), renderer.redContrastEnhancement()),
+            (renderer.greenBand(), renderer.greenContrastEnhancement()),
+            (renderer.blueBand(), renderer.blueContrastEnhancement()),
+        ]
     elif isinstance(renderer, QgsSingleBandGrayRenderer):
         if renderer.gradient() != QgsSingleBandGrayRenderer.Gradient.BlackToWhite:
             return None
-        order, found = (renderer.grayBand(),), (renderer.contrastEnhancement(),)
+        drawn = [(renderer.grayBand(), renderer.contrastEnhancement())]
     else:
         return None
-    if min(order) < 1:
-        return None
-    seen = [(band, _limits(layer, band, enhancement)) for band, enhancement in zip(order, found)]
-    return [(band, limits) for band, limits in seen if limits is not None] if all(pair for _, pair in seen) else None
+    seen = []
+    for band, enhancement in drawn:
+        limits = _limits(layer, band, enhancement) if band > 0 else None
+        if limits is None:
+            return None
+        seen.append((band, limits))
+    return seen
 
 
 def _limits(layer: QgsRasterLayer, band: int, enhancement: QgsContrastEnhancement | None) -> Limits | None:

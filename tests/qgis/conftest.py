@@ -38,7 +38,12 @@ def raster(tmp_path):
 
     def make(pixels, transform=(500000.0, 0.5, 0.0, 4000000.0, 0.0, -0.5), epsg=UTM, nodata=None, name="ortho"):
         pixels = np.atleast_3d(pixels)
-        kinds = {"uint8": gdal.GDT_Byte, "uint16": gdal.GDT_UInt16, "float32": gdal.GDT_Float32}
+        kinds = {
+            "uint8": gdal.GDT_Byte,
+            "uint16": gdal.GDT_UInt16,
+            "int16": gdal.GDT_Int16,
+            "float32": gdal.GDT_Float32,
+        }
         path = str(tmp_path / f"{name}.tif")
         height, width, bands = pixels.shape
         dataset = gdal.GetDriverByName("GTiff").Create(path, width, height, bands, kinds[str(pixels.dtype)])
