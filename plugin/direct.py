@@ -85,8 +85,8 @@ def _seen(layer: QgsRasterLayer) -> list[tuple[int, Limits]] | None:
     chosen = bands.of(layer)
     if chosen.kind != DISPLAYED:
         order = bands.order(layer, chosen)
-        limits = MEASURED.find(bands.data_of(layer), order)  # measured while rendering, not here
-        return None if limits is None or len(order) not in (1, 3) or _alpha(layer) else list(zip(order, limits))
+        known = MEASURED.find(bands.data_of(layer), order)  # measured while rendering, not here
+        return None if known is None or len(order) not in (1, 3) or _alpha(layer) else list(zip(order, known))
     renderer = layer.renderer()
     if renderer.alphaBand() > 0 or _is_see_through(renderer):
         return None
@@ -102,7 +102,7 @@ def _seen(layer: QgsRasterLayer) -> list[tuple[int, Limits]] | None:
         drawn = [(renderer.grayBand(), renderer.contrastEnhancement())]
     else:
         return None
-    seen = []
+    seen: list[tuple[int, Limits]] = []
     for band, enhancement in drawn:
         limits = _limits(layer, band, enhancement) if band > 0 else None
         if limits is None:
