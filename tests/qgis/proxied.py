@@ -41,7 +41,7 @@ def test_web_imagery_that_cannot_be_reached_is_no_imagery(qgis_new_project, qgis
     QgsProject.instance().addMapLayer(layer)
     qgis_canvas.setDestinationCrs(layer.crs())
     qgis_canvas.setExtent(QgsRectangle(70_000, 40_000, 110_000, 80_000))
-    window, rgba = LayerImagery(layer, areas.visible_map(layer, qgis_canvas.mapSettings())).overview(256)
+    _, rgba = LayerImagery(layer, areas.visible_map(layer, qgis_canvas.mapSettings())).overview(256)
     assert not np.frombuffer(rgba, np.uint8).reshape(-1, 4)[:, 3].any()
     assert not server.asked
     server.close()
