@@ -5,6 +5,8 @@ GUI thread only.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from qgis.core import (
     QgsCoordinateTransform,
     QgsCsException,
@@ -46,11 +48,11 @@ def same_area(record: Record, layer: QgsRasterLayer, view: QgsMapSettings) -> Ar
     """The record's area on the map as an area of another layer, in that layer's CRS and whole pixels. Raises
     `Problem`."""
     extent, within = _in_crs_of(layer, record.area)
-    found = areas.part(layer, view, extent, within)
+    found = areas.part(layer, view, extent)
     if found is None:
         sentence = tr("“{}” does not show the place that was asked about: choose imagery of the same place.")
         raise Problem(sentence.format(layer.name()))
-    return found
+    return replace(found, within=within)
 
 
 class AgainMenu(QMenu):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import NoReturn
 
 from qgis.core import (
@@ -24,7 +25,8 @@ from .words import number, tr
 
 FINER = 4  # than the map shows: how fine a map service is asked for
 LARGEST_SERVICE = 16_384  # px along the longer side of an area of one
-MOST_FEATURES = 500  # whose union is made while the analyst waits
+MOST_FEATURES = 100  # whose union is made while the analyst waits
+MANY = 2_000  # corners
 FEW = 100  # corners: a shape of fewer gets more on its way to other coordinates, where straight lines are bent
 
 
@@ -48,7 +50,7 @@ def is_service(layer: QgsRasterLayer) -> bool:
     return not (has_size and provider.xSize() > 0 and provider.ySize() > 0)
 
 
-def part(layer: QgsRasterLayer, view: QgsMapSettings, wanted: QgsRectangle, within: str = "") -> Area | None:
+def part(layer: QgsRasterLayer, view: QgsMapSettings, wanted: QgsRectangle) -> Area | None:
     """The part of the layer that `wanted` (in its CRS) touches, in whole pixels; None where it lies elsewhere.
 
     A map service has no pixels of its own. It is asked for at most `FINER` times as fine as the map shows it, as long
@@ -60,7 +62,7 @@ def part(layer: QgsRasterLayer, view: QgsMapSettings, wanted: QgsRectangle, with
     context = QgsProject.instance().transformContext()
     if not is_service(layer):
         found = geometry.cut(layer.extent(), provider.ySize(), provider.xSize(), wanted)
-        return found and geometry.area_of(*found, layer.crs(), context, within)
+        return found and geometry.area_of(*found, layer.crs(), context)
     extent = layer.extent().intersect(wanted)
     if extent.isEmpty():
         return None
@@ -71,7 +73,7 @@ def part(layer: QgsRasterLayer, view: QgsMapSettings, wanted: QgsRectangle, with
         max(extent.width(), extent.height()) / LARGEST_SERVICE,
     )
     height, width = max(round(extent.height() / pixel), 1), max(round(extent.width() / pixel), 1)
-    return geometry.area_of(extent, height, width, layer.crs(), context, within)
+    return geometry.area_of(extent, height, width, layer.crs(), context)
 
 
 def within(
@@ -90,10 +92,14 @@ def within(
             ) from error
     box = shape.boundingBox()
     is_box = shape.constGet().nCoordinates() < FEW and shape.isGeosEqual(QgsGeometry.fromRect(box))
-    found = part(layer, view, box, "" if is_box else shape.asWkt(17))
+    found = part(layer, view, box)
     if found is None:
         raise Problem(tr("“{}” has no imagery there: choose another area, or other imagery.").format(layer.name()))
-    return found
+    if is_box:
+        return found
+    if shape.constGet().nCoordinates() > MANY:  # finer than pixels, such an outline only costs time
+        shape = shape.simplify(found.extent.width() / found.width / 4).makeValid()
+    return replace(found, within=shape.asWkt(17))
 
 
 def selection(layer: QgsVectorLayer) -> QgsGeometry:

@@ -103,7 +103,6 @@ def area_of(
     width: int,
     crs: QgsCoordinateReferenceSystem,
     context: QgsCoordinateTransformContext,
-    within: str = "",
 ) -> Area:
     """The area of an extent that holds height x width pixels of a layer.
 
@@ -112,12 +111,12 @@ def area_of(
     """
     sides = _ground_sides(extent, height, width, crs, context)
     if sides is None:
-        return Area(extent, height, width, crs, None, within)
+        return Area(extent, height, width, crs, None)
     down, across = sides
     ground = math.sqrt(down * across)
     if not 1 / SQUARE <= down / across <= SQUARE:
         height, width = max(round(height * down / ground), 1), max(round(width * across / ground), 1)
-    return Area(extent, height, width, crs, ground, within)
+    return Area(extent, height, width, crs, ground)
 
 
 def _ground_sides(

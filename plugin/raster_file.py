@@ -6,6 +6,7 @@ Reads no pixels, and nothing over the network: a file that is far away has no he
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from osgeo import gdal
@@ -42,17 +43,28 @@ class RasterFile:
 
 
 def read(layer: QgsRasterLayer) -> RasterFile | None:
-    """The header of the file behind a layer; None where there is no file, or not at hand."""
+    """The header of the file behind a layer; None where there is no file, or not at hand. Remembered while the file
+    stays the same, as that of a large mosaic takes its time."""
     if layer.providerType() != "gdal":
         return None
     path = layer.source().split("|option:")[0]  # the rest is for QGIS only
     if "://" in path or any(far in path for far in _FAR):
         return None
+    same = stamp(path)
+    return _remembered(path, same) if same else _open(path)
+
+
+def _open(path: str) -> RasterFile | None:
     try:
         dataset = gdal.OpenEx(path, gdal.OF_RASTER)
     except RuntimeError:  # where another plugin has switched GDAL's exceptions on
         return None
     return None if dataset is None or dataset.RasterCount == 0 else _describe(path, dataset)
+
+
+@lru_cache(maxsize=64)
+def _remembered(path: str, stamp: tuple[int, ...]) -> RasterFile | None:
+    return _open(path)
 
 
 def stamp(path: str) -> tuple[int, ...]:
