@@ -1,6 +1,6 @@
 """When the backend may read a layer's file itself: only where that gives the pixels that QGIS would draw.
 
-That holds for plain files on this computer, drawn with a linear stretch and nothing
+That holds for uncompressed or losslessly compressed files on this computer, drawn with a linear stretch and nothing
 else: no filters, no transparency, no missing values, pixels that are square on the ground. All else QGIS renders.
 """
 
@@ -27,8 +27,7 @@ from .geometry import Area
 from .raster_file import RasterFile
 
 DRIVERS = ("GTiff", "PNG")
-# Of which all libraries make the same pixels: JPEG's usual decoders agree to the bit, those of JPEG 2000 or WebP do not.
-COMPRESSIONS = ("", "DEFLATE", "LZW", "PACKBITS", "JPEG", "YCBCR JPEG")
+LOSSLESS = ("", "DEFLATE", "LZW", "PACKBITS")  # two libraries were seen to decode one JPEG file 19 shades apart
 TYPES = (Qgis.DataType.Byte, Qgis.DataType.UInt16, Qgis.DataType.Int16)
 _ALGORITHM = QgsContrastEnhancement.ContrastEnhancementAlgorithm
 
@@ -55,7 +54,7 @@ def source(layer: QgsRasterLayer, area: Area, file: RasterFile | None) -> dict[s
 
 
 def _is_plain(layer: QgsRasterLayer, file: RasterFile) -> bool:
-    plain = file.driver in DRIVERS and file.compression in COMPRESSIONS and file.north_up and file.georeferenced
+    plain = file.driver in DRIVERS and file.compression in LOSSLESS and file.north_up and file.georeferenced
     same_crs = QgsCoordinateReferenceSystem.fromWkt(file.crs_wkt) == layer.crs()
     return plain and same_crs and not file.masked and layer.source() == file.path and Path(file.path).is_file()
 
