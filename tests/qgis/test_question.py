@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import gc
-import math
 import os
 import signal
 import time
 
-import numpy as np
 import pytest
 from geoloupe.plugin.imagery import LayerImagery
 from geoloupe.plugin.query import Query, QueryState
 from geoloupe.plugin.styles import STYLES
-from geoloupe.plugin.task import QueryTask
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt, QThread
 from qgis.PyQt.QtWidgets import QPlainTextEdit, QPushButton
@@ -80,55 +77,6 @@ def test_the_heat_map_is_clear_up_to_the_mean_and_never_hides_the_imagery(panel,
     assert 0 < alpha[1.5] < alpha[100.0] < 255
 
 
-@pytest.mark.parametrize(
-    ("transform", "epsg", "dtype", "bands", "nodata"),
-    [
-        pytest.param((500000.0, 0.5, 0, 4000000.0, 0, -0.5), 32633, "uint8", 3, None, id="8-bit RGB"),
-        pytest.param((500000.0, 0.5, 0, 4000000.0, 0, -0.5), 32633, "uint16", 1, None, id="16-bit single band"),
-        pytest.param((500000.0, 0.5, 0, 4000000.0, 0, -0.5), 32633, "uint8", 1, 0, id="nodata"),
-        pytest.param((500000.0, 0.5, 0, 4000000.0, 0, 0.5), 32633, "uint8", 3, None, id="south-up"),
-        pytest.param(ROTATED, 32633, "uint8", 3, None, id="rotated"),
-        pytest.param((500000.0, 0.5, 0, 4000000.0, 0, -0.5), None, "uint8", 3, None, id="no CRS"),
-        pytest.param(None, None, "uint8", 3, None, id="no georeference"),
-        pytest.param((10.0, 1e-5, 0, 60.0, 0, -1e-5), 4326, "uint8", 3, None, id="degrees"),
-    ],
-)
-def test_overlays_land_where_the_pixels_are(panel, raster, qtbot, transform, epsg, dtype, bands, nodata):
-    top = np.iinfo(dtype).max
-    pixels = np.full((300, 400, bands), top // 8, dtype)
-    pixels[200:216, 64:80] = top  # row and column of the one bright spot
-    if nodata is not None:
-        pixels[:, 300:] = nodata
-    layer = raster(pixels, transform, epsg, nodata)
-    panel.set_layer(layer)
-    result = ask(panel, qtbot)
-
-    gt = transform or (0.0, 1.0, 0.0, 0.0, 0.0, -1.0)
-    col, row = 72.0, 208.0  # its middle
-    x, y = gt[0] + col * gt[1] + row * gt[2], gt[3] + col * gt[4] + row * gt[5]
-    spot = 16 * max(math.hypot(gt[1], gt[4]), math.hypot(gt[2], gt[5]))
-
-    tiles, heatmap = layers(result)
-    assert tiles.crs() == heatmap.crs() == layer.crs()
-    provider = heatmap.dataProvider()
-    block = provider.block(1, heatmap.extent(), heatmap.width(), heatmap.height())
-    warmest = max(
-        ((r, c) for r in range(heatmap.height()) for c in range(heatmap.width()) if not block.isNoData(r, c)),
-        key=lambda place: block.value(*place),
-    )
-    cell = heatmap.extent().width() / heatmap.width(), heatmap.extent().height() / heatmap.height()
-    warm_x = heatmap.extent().xMinimum() + (warmest[1] + 0.5) * cell[0]
-    warm_y = heatmap.extent().yMaximum() - (warmest[0] + 0.5) * cell[1]
-    assert math.hypot(warm_x - x, warm_y - y) < spot + max(cell)
-
-    best = [feature for feature in tiles.getFeatures() if feature["place"] == 1]
-    assert len(best) == 1
-    assert best[0]["kept"]
-    assert best[0]["level"] == 2
-    assert best[0].geometry().boundingBox().buffered(spot / 2).contains(x, y)
-    assert {feature["level"] for feature in tiles.getFeatures()} == {0, 1, 2}
-
-
 def test_the_visible_map_alone_is_asked_about(panel, raster, noise, qtbot, qgis_canvas):
     layer = raster(noise(300, 400))
     panel.set_layer(layer)
@@ -185,16 +133,6 @@ def test_cancelling_in_the_task_list_stops_the_question(panel, asking, qtbot):
         QgsApplication.taskManager().cancelAll()
     assert query.state is QueryState.STOPPED
     assert ask(panel, qtbot).text
-
-
-def test_a_layer_removed_while_asking_stops_with_one_sentence(panel, asking, qtbot, qgis_iface):
-    query = asking("slow")
-    with qtbot.waitSignal(panel.failed, timeout=3000) as failed:
-        QgsProject.instance().removeMapLayer(query.imagery.layer_id)
-    assert failed.args[0].startswith("“ortho” was removed while a question about it was being answered")
-    qtbot.waitUntil(lambda: not QueryTask._alive, timeout=3000)
-    assert query.state is QueryState.FAILED
-    assert not panel._session.store.exists
 
 
 def test_a_new_project_while_asking_is_survived(panel, asking, raster, noise, qtbot):
