@@ -1,9 +1,11 @@
 """Take the guide's pictures of the panel in the real QGIS, on the sample raster: every state that an analyst meets.
 
-    python scripts/screenshots.py [--out FOLDER] [--theme NAME] [--scale 1] [--size 1366x768] [--panel 400]
+    python scripts/screenshots.py [--tour panel] [--out FOLDER] [--theme NAME] [--scale 1] [--size 1366x768]
+                                  [--panel 400]
 
-Writes panel-*.png. The guide's pictures are those of the defaults; another theme (such as "Night Mapping"), scale (2
-for a sharp screen) or size is for looking at. What happens inside QGIS is in screenshots_in_qgis.py.
+Writes panel-*.png, or scope-*.png for the tour of what can be asked about (--tour scope). The guide's pictures are
+those of the defaults; another theme (such as "Night Mapping"), scale (2 for a sharp screen) or size is for looking at.
+What happens inside QGIS is in screenshots_in_qgis.py.
 """
 
 from __future__ import annotations
@@ -54,11 +56,12 @@ def main() -> None:
     parser.add_argument("--scale", default="1")
     parser.add_argument("--size", default="1366x768", help="of the window, in points")
     parser.add_argument("--panel", type=int, default=400, help="width of the panel, in points")
+    parser.add_argument("--tour", choices=["panel", "scope"], default="panel")
     parser.add_argument("--only", default="", help="names of states, separated by commas")
     wish = parser.parse_args()
     wish.out.mkdir(parents=True, exist_ok=True)
     size = [int(side) for side in wish.size.split("x")]
-    asked = {"out": str(wish.out.resolve()), "theme": wish.theme, "size": size, "panel": wish.panel}
+    asked = {"out": str(wish.out.resolve()), "theme": wish.theme, "size": size, "panel": wish.panel, "tour": wish.tour}
     for path in take({**asked, "only": [name for name in wish.only.split(",") if name]}, wish.scale):
         picture = Image.open(path).convert("RGB")
         picture.quantize(COLOURS, Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE).save(path, optimize=True)

@@ -21,6 +21,7 @@ from qgis.core import (
     QgsFillSymbol,
     QgsGeometry,
     QgsPalLayerSettings,
+    QgsPointXY,
     QgsProject,
     QgsRasterLayer,
     QgsRectangle,
@@ -28,14 +29,16 @@ from qgis.core import (
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
 )
-from qgis.PyQt.QtCore import QObject, Qt, QTimer
+from qgis.PyQt.QtCore import QObject, QPoint, Qt, QTimer
 from qgis.PyQt.QtGui import QColor
-from qgis.PyQt.QtWidgets import QAction, QDockWidget, QMenu, QPushButton, QToolButton
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QAction, QComboBox, QDockWidget, QMenu, QPushButton, QToolButton, QWidget
 from qgis.utils import iface
 
 PATIENCE = 180  # seconds for one state
 POLL = 30  # ms
 SETTLED = 0.4  # seconds for QGIS to have drawn what has just changed
+CORNERS = ((-100, -120), (60, -90), (90, 70), (-20, 120), (-140, 40))  # px from the middle of the map
 
 Until = Callable[[], bool]
 
@@ -78,11 +81,66 @@ class Tour(QObject):
         panel.set_layer(layer)
         yield lambda: panel._client.hello is not None
         yield self.settled()
+        if self.wish["tour"] == "scope":
+            yield from self.scopes(panel, layer)
+            return
         self.shoot("empty")
         yield from self.while_asking(panel)
         yield from self.answers(panel, layer)
         yield from self.beyond(panel, layer)
         yield from self.failures(panel, layer)
+
+    def scopes(self, panel, layer) -> Iterator[Until]:
+        """Bands and stretch, and every way to choose the area."""
+
+        def press(name: str) -> None:
+            QTest.mouseClick(panel.findChild(QWidget, f"geoloupe{name}"), Qt.MouseButton.LeftButton)
+
+        press("ImageryOpen")
+        kind = panel.findChild(QComboBox, "geoloupeBandsKind")
+        for index, name in ((0, "displayed"), (2, "bands")):
+            kind.setCurrentIndex(index)
+            kind.activated.emit(index)
+            yield self.settled(2)
+            self.shoot(name)
+        kind.setCurrentIndex(0)
+        kind.activated.emit(0)
+        press("ImageryOpen")
+        press("AreaDrawn")
+        press("DrawPolygon")
+        view = iface.mapCanvas().viewport()
+        places = [view.rect().center() + QPoint(*place) for place in CORNERS]
+        for place in places:
+            QTest.mouseClick(view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+        QTest.mouseMove(view, places[-1])
+        yield self.settled()
+        self.shoot("drawing")
+        QTest.mouseClick(view, Qt.MouseButton.RightButton, Qt.KeyboardModifier.NoModifier, places[-1])
+        query = panel.ask("Where is the beach?")
+        yield lambda: query.is_final
+        yield self.settled(1)
+        self.shoot("drawn")
+        panel.clear()
+        fields = self.fields(layer)
+        press("AreaFeatures")
+        fields.selectByIds([1, 3])
+        press("ImageryOpen")
+        yield self.settled(2)
+        self.shoot("features")
+
+    def fields(self, layer: QgsRasterLayer) -> QgsVectorLayer:
+        """Round fields on the imagery."""
+        fields = QgsVectorLayer(f"Polygon?crs={layer.crs().authid()}", "fields", "memory")
+        extent, features = layer.extent(), []
+        for share in (0.2, 0.4, 0.6):
+            feature = QgsFeature()
+            middle = extent.xMinimum() + share * extent.width(), extent.yMinimum() + share * extent.height()
+            feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(*middle)).buffer(0.08 * extent.width(), 16))
+            features.append(feature)
+        fields.dataProvider().addFeatures(features)
+        fields.setOpacity(0.5)
+        QgsProject.instance().addMapLayer(fields)
+        return fields
 
     def while_asking(self, panel) -> Iterator[Until]:
         query = panel.ask("Where is the beach?")
@@ -211,7 +269,7 @@ class Tour(QObject):
         return lambda: time.monotonic() - begun > seconds and not iface.mapCanvas().isDrawing()
 
     def path(self, name: str) -> str:
-        path = str(Path(self.wish["out"]) / f"panel-{name}.png")
+        path = str(Path(self.wish["out"]) / f"{self.wish['tour']}-{name}.png")
         self.pictures.append(path)
         return path
 
