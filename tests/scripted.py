@@ -70,6 +70,9 @@ class ScriptedEngine:
     def self_test(self) -> str:
         return self.doubt
 
+    def visits(self, height: int, width: int, metres_per_pixel: float | None) -> tuple[Level, ...]:
+        return build(height, width, GEOMETRY).levels
+
     def open(self, source: Source) -> ScriptedScene:
         self.opened += 1
         return ScriptedScene(source, self)

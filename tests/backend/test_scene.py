@@ -430,6 +430,13 @@ def test_closing_a_scene_frees_what_it_holds_and_ends_it(engine: Engine) -> None
         ask(scene)
 
 
+@pytest.mark.parametrize("metres", [None, 0.5])
+def test_the_levels_told_before_asking_are_those_looked_at(engine: Engine, metres: float | None) -> None:
+    scene = engine.open(ArraySource(picture(700, 500), metres_per_pixel=metres))
+    started = [event.level for event in scene.ask(QUESTION) if isinstance(event, LevelStarted)]
+    assert started == [level.index for level in engine.visits(700, 500, metres)]
+
+
 # When it cannot be told ----------------------------------------------------------------------------------------------
 
 

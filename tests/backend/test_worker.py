@@ -81,6 +81,22 @@ def test_a_file_is_read_by_the_worker_itself(client: Client, tmp_path: Path) -> 
     assert client.until(*ENDS, heard=heard)["answer"] == "seen 9.0 0.25"
 
 
+def test_a_plan_tells_how_many_levels_would_be_looked_at(client: Client) -> None:
+    client.send("plan", height=0, width=9, metres_per_pixel=None)  # no area: nothing is told
+    client.send("plan", height=1000, width=700, metres_per_pixel=0.5)
+    told = client.until("plan")
+    assert told.fields == {"height": 1000, "width": 700, "metres_per_pixel": 0.5, "levels": told["levels"]}
+    client.ask(1, "look around", pulled(1000, 700))
+    assert client.until("progress")["levels"] <= told["levels"]
+
+
+def test_imagery_of_which_nothing_came_is_no_answer(client: Client) -> None:
+    client.ask(1, "look")
+    error = client.until(*ENDS, render=lambda window: ({"error": "The map server said 404."}, b""))
+    assert (error.kind, error["code"], error["retryable"]) == ("error", "no-imagery", True)
+    assert error["human"] == "No imagery came back: The map server said 404."
+
+
 def test_windows_are_asked_for_a_few_at_a_time(client: Client) -> None:
     client.ask(1, "look around")
     assert len(client.until("need")["windows"]) == 8
