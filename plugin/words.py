@@ -63,8 +63,8 @@ def about(seconds: float) -> str:
     """An estimate, no more exact than it is: "about 2 s", "about 40 s", "about 3 min"."""
     if seconds < 90:
         short = max(round(seconds), 1)
-        return tr("about {}\u00a0s").format(short if short < 20 else round(short, -1))
-    return tr("about {}\u00a0min").format(round(seconds / 60))
+        return tr("about\u00a0{}\u00a0s").format(short if short < 20 else round(short, -1))
+    return tr("about\u00a0{}\u00a0min").format(round(seconds / 60))
 
 
 def levels(count: int) -> str:

@@ -240,7 +240,7 @@ def test_the_facts_say_size_scale_levels_and_after_the_first_answer_the_time(sho
     qtbot.waitUntil(lambda: facts(shown) == "300 × 200\xa0px · 50\xa0cm per pixel · 3\xa0levels", timeout=10000)
     with qtbot.waitSignal(shown.answered, timeout=20000):
         shown.ask("Where is it?")
-    qtbot.waitUntil(lambda: facts(shown).endswith(" · 3\xa0levels · about 1\xa0s"), timeout=3000)
+    qtbot.waitUntil(lambda: facts(shown).endswith(" · 3\xa0levels · about\xa01\xa0s"), timeout=3000)
     settings.DURATIONS.set("")
 
 
