@@ -9,7 +9,6 @@ from qgis.gui import QgisInterface
 from . import samples, suggestions
 from .client import BackendClient, State
 from .conversation import Conversation
-from .errors import Problem
 from .keeping import Keeping
 from .question_box import QuestionBox
 from .scope import Scope
@@ -53,12 +52,9 @@ class Guidance:
             self._conversation.hint(tr("Ask whether something is there, how many there are, or where."))
 
     def _suggestions(self) -> list[str]:
-        """Questions to begin with, as long as none was asked."""
-        if self._conversation.cards:
-            return []
-        try:
-            area = self._scope.area()
-        except Problem:
+        """Questions to begin with, as long as none was asked, and nobody looks at bands, which need their room."""
+        area = self._scope.shown
+        if area is None or self._conversation.cards or self._scope.is_open:
             return []
         hello = self._client.hello
         return suggestions.fitting(hello.model if hello is not None else "", area.metres_per_pixel)

@@ -33,6 +33,7 @@ class Scope(QWidget):
         self.setObjectName("geoloupeScope")
         self._iface = iface
         self._client = client
+        self.shown: Area | None = None  # what the line of facts tells of
         self._plan: Plan | None = None  # for the area last shown, once the backend has told
         self._watched: QgsRasterLayer | None = None
         self._layers = QgsMapLayerComboBox(self)
@@ -78,6 +79,11 @@ class Scope(QWidget):
         self._layers.setLayer(layer)
         self._on_chosen()
 
+    @property
+    def is_open(self) -> bool:
+        """Whether bands and stretch are shown."""
+        return self._open.isChecked()
+
     def set_area(self, area: str) -> None:
         """One of area_box.py's kinds."""
         self._areas.choose(area)
@@ -106,6 +112,7 @@ class Scope(QWidget):
                 area = self.area()
             except Problem as problem:
                 self._facts.say(problem.sentence)
+        self.shown = area
         if area is None or layer is None:
             self._options.show_imagery(None)
             if layer is None:
@@ -200,10 +207,9 @@ class Scope(QWidget):
 
     def _on_open(self, on: bool) -> None:
         self._options.setVisible(on)
-        if on:
-            self.refresh()
-        else:
+        if not on:
             self._options.show_imagery(None)
+        self.refresh()
 
 
 def _toggle(parent: QWidget, name: str, meaning: str) -> QToolButton:
