@@ -12,12 +12,12 @@ from .words import later
 
 _SENTENCES = (
     # notes of answers
-    later("{} of the tiles looked at show no imagery."),
+    later("Imagery was missing or blank for {} of {} tiles."),
     later("Level {} has {} tiles of interest; the best {} were read."),
     later("The prompt had room for {} of {} tokens; the best were kept."),
     later("The imagery is too coarse to be sure: {} m a pixel, {} m is needed."),
     later("There is no imagery in the area asked about."),
-    later("No imagery came back for {} of {} windows: {}."),
+    later("No imagery came back: {}."),
     later("Read as “{}”"),
     later("Pixels of {} m are too coarse to show {}: use imagery of {} m or finer."),
     later("This model can only count some things ({}): ask whether there are any, or where they are."),
