@@ -12,13 +12,11 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 BACKEND = Path(__file__).resolve().parents[2] / "model_backend"
 # The rooms whose sentences come to the panel, and what of theirs never does.
-ROOMS = ("evidence", "doubt", "scene", "worker", "zoom", "turns", "doctor", "raster", "look", "pulled")
+ROOMS = ("evidence", "doubt", "scene", "worker", "zoom", "turns", "doctor", "raster", "look")
 NOT_SHOWN = {
     "I cannot tell.",  # an answer, for which the card has words of its own
     "Ask a question.",  # the panel does not send an empty one
     "The scene is closed; open the imagery again.",
-    "There is nobody to render the imagery.",
-    "A window of {} px came with {} bytes.",
     "An ArraySource takes uint8 [height, width, 3].",
     "Choose one band, or three for red, green and blue.",
     "The stretch needs a low and a higher value for each band that is shown.",
