@@ -67,6 +67,7 @@ class BackendClient(QObject):
         self._waiting: deque[Request] = deque()
         self._count = 0
         self._missed = 0  # beats since the backend was last heard
+        self._outdated = False  # the settings name another backend or model than the one that runs
         self._patience = _timer(self, self._out_of_patience)  # for hello, later for cancelled
         self._idle = _timer(self, self._rest)
         self._beat = QTimer(self)
@@ -92,7 +93,7 @@ class BackendClient(QObject):
         except Problem as problem:
             self._give_up(State.ABSENT, problem)
             return
-        self._decoder, self._cause = Decoder(), None
+        self._decoder, self._cause, self._outdated = Decoder(), None, False
         link = self._link = ServerLink(place, self) if isinstance(place, Server) else ProcessLink(place, self)
         link.opened.connect(lambda: self._greet(link, place))
         link.received.connect(lambda data: self._on_received(link, data))
@@ -132,6 +133,14 @@ class BackendClient(QObject):
             self.send(request, Frame("cancel", request.number))
             self._patience.start(CANCEL_LIMIT_MS)
 
+    def renew(self) -> None:
+        """Use what the settings say from the next question on; the one under way still gets its answer."""
+        self._outdated = self._current is not None
+        if self._current is None:
+            self._drop_link()
+            self.memory_mb = None
+            self.start()
+
     def close(self) -> None:
         """End the backend, or the connection to it, for good; questions under way end silently."""
         self._current = None
@@ -169,6 +178,8 @@ class BackendClient(QObject):
         """The current question is over: let the next one follow."""
         self._current = None
         self._patience.stop()
+        if self._outdated:
+            self.renew()
         QTimer.singleShot(0, self._advance)
 
     def _await_rest(self) -> None:

@@ -83,7 +83,7 @@ class Panel(QgsDockWidget):
             iface, client, self._scope, self._conversation, self._box, self._keeping, lambda: self._pages.open(SETUP)
         )
         self._status.page_wanted.connect(self._pages.open)
-        self._pages.restart_wanted.connect(self._restart_backend)
+        self._pages.changed.connect(client.renew)
         self._frame()
         self._status.restart_wanted.connect(self._restart_backend)
         self._status.clear_wanted.connect(self.clear)

@@ -15,9 +15,9 @@ SETUP, DOCTOR, MODELS = "setup", "doctor", "models"
 
 
 class Pages(QStackedWidget):
-    """Shows `home` (the conversation) or a page. `restart_wanted` when another backend or model is to be used."""
+    """Shows `home` (the conversation) or a page. `changed` when the settings name another backend or model."""
 
-    restart_wanted = pyqtSignal()
+    changed = pyqtSignal()
 
     def __init__(self, home: QWidget, client: BackendClient, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,7 +49,7 @@ class Pages(QStackedWidget):
             page.done.connect(self._on_done)
         elif name == MODELS:
             page = ModelsPage(self)
-            page.done.connect(self.restart_wanted)
+            page.done.connect(self.changed)
         else:
             page = DoctorPage(self._client, self)
             page.setup_wanted.connect(lambda: self.open(SETUP))
@@ -60,4 +60,4 @@ class Pages(QStackedWidget):
 
     def _on_done(self) -> None:
         self.close_page()
-        self.restart_wanted.emit()
+        self.changed.emit()

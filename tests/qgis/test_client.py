@@ -137,6 +137,22 @@ def test_the_backend_gets_none_of_qgis_own_environment(qgis_app, monkeypatch):
     assert {"OMP_NUM_THREADS", "PATH"} <= names
 
 
+def test_another_model_is_used_from_the_next_question_on(client, qtbot):
+    """The question under way still gets its answer, from the model that it was asked of."""
+    first, second = serve(client.ask("slow", SOURCE)), serve(client.ask("second", SOURCE))
+    with qtbot.waitSignal(first.progressed, timeout=10000):
+        pass
+    old = client.process_id
+    client.renew()
+    with qtbot.waitSignals([first.done, second.done], timeout=20000):
+        assert client.process_id == old
+    assert client.process_id not in (0, old)
+    before = client.process_id
+    client.renew()
+    qtbot.waitUntil(lambda: client.state is State.READY, timeout=10000)
+    assert client.process_id not in (0, before)
+
+
 def test_closing_ends_the_process(client, qtbot):
     client.start()
     qtbot.waitUntil(lambda: client.state is State.READY, timeout=10000)
