@@ -17,7 +17,7 @@ PLUGIN_FOLDER = Path(__file__).resolve().parent.parent
 DEFAULT_PORT = 8765
 STAMP = "geoloupe.json"
 _FOREIGN = ("PYTHON", "PIP_", "CONDA_", "VIRTUAL_ENV", "GDAL_", "PROJ_", "QT_", "DYLD_", "LD_")
-_MISSING = re.compile(r"(?:No module named '|This Python lacks |what the model needs \()(\w+)")
+_MISSING = re.compile(r"(?:No module named '|This Python lacks )(\w+)")
 
 
 @dataclass(frozen=True)

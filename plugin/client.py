@@ -22,7 +22,6 @@ from .errors import Problem
 from .link import Link, ProcessLink
 from .request import Request, Turn
 from .server_link import ServerLink
-from .told import told
 from .words import tr
 
 START_LIMIT_MS = 180_000  # a first start loads libraries from a cold disk
@@ -141,6 +140,14 @@ class BackendClient(QObject):
             self.memory_mb = None
             self.start()
 
+    def suspend(self, problem: Problem) -> None:
+        """End the backend until `start`; all who wait for an answer are told why."""
+        request, self._current = self._current, None
+        self._drop_link()
+        self._give_up(State.ABSENT, problem)
+        if request is not None:
+            request.failed.emit(problem)
+
     def close(self) -> None:
         """End the backend, or the connection to it, for good; questions under way end silently."""
         self._current = None
@@ -215,7 +222,7 @@ class BackendClient(QObject):
         elif frame.kind == "pong":
             self._on_memory(messages.memory_mb(frame))
         elif frame.kind == "error" and frame.id == 0:
-            self._cut(Problem(told(str(frame.get("human") or "")) or tr("The model backend could not start.")))
+            self._cut(messages.refusal(frame))
         elif current is None or frame.id != current.number:
             return  # of a question that is over
         elif ending := current.ending(frame):
@@ -284,7 +291,7 @@ class BackendClient(QObject):
         if request is not None or stable:
             self.start()
         else:
-            self._give_up(State.BROKEN, Problem(problem.sentence, details))
+            self._give_up(State.BROKEN, Problem(problem.sentence, details, problem.retryable))
         if request is not None and request.cancelling:
             request.cancelled.emit()
         elif request is not None:

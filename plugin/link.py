@@ -103,7 +103,7 @@ class ProcessLink(Link):
             return Problem(tr("The model backend ended unexpectedly."))
         if missing := backend.missing_package(self._stderr[-1]):
             sentence = tr("The Python {} lacks what the model needs ({}): set it up, or choose another one.")
-            return Problem(sentence.format(self._command.program, missing))
+            return Problem(sentence.format(self._command.program, missing), retryable=False)
         return Problem(tr("The model backend could not start: {}").format(shorten(self._stderr[-1], 160)))
 
     def last_words(self) -> str:

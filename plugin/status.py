@@ -76,7 +76,10 @@ class StatusLine(QWidget):
         elif client.problem is not None and client.state is not State.STARTING:
             self._dot.set_shape(Dot.CROSS)
             self._text.say(client.problem.sentence)
-            self._act.setText(tr("Set up…") if client.state is State.ABSENT else tr("Start again"))
+            retryable = client.problem.retryable
+            self._act.setText(
+                tr("Set up…") if client.state is State.ABSENT else tr("Start again") if retryable else tr("Doctor…")
+            )
             self._act.show()
         else:
             self._dot.set_shape(Dot.RING)
@@ -87,10 +90,13 @@ class StatusLine(QWidget):
         self._menu_button.showMenu()
 
     def _on_act(self) -> None:
+        problem = self._client.problem
         if self._client.state is State.ABSENT:
             self.page_wanted.emit(SETUP)
-        else:
+        elif problem is not None and problem.retryable:
             self.restart_wanted.emit()
+        else:  # starting it again would end in the same way
+            self.page_wanted.emit(DOCTOR)
 
     def _choose_export(self) -> None:
         choose_export(self, "geoloupeChooseExport", tr("Export answers"), export.kinds(), self.export_wanted)

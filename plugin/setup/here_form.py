@@ -33,8 +33,11 @@ LOG_LINES = 2000
 
 
 class HereForm(QWidget):
-    """Makes an environment on this computer. `done` when it can be used."""
+    """Makes an environment on this computer. `begun` before it is touched; then `given_up`, or `done` when it can be
+    used."""
 
+    begun = pyqtSignal()
+    given_up = pyqtSignal()
     done = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -192,6 +195,7 @@ class HereForm(QWidget):
         other = recipe.version_made_from() not in ("", "{}.{}".format(*python.version))
         self._log.clear()
         self._details.show()
+        self.begun.emit()
         self._installer.start(Wish(python.path, self._build.currentData(), wheels, anew or other))
         self.refresh()
 
@@ -200,6 +204,7 @@ class HereForm(QWidget):
         self._bar.hide()
         self._line.say(tr("Cancelled. What has come is kept: go on whenever you like."))
         self.refresh()
+        self.given_up.emit()
 
     def _on_progress(self, what: str, share: float) -> None:
         self._bar.setRange(0, 0 if share < 0 else 1000)
@@ -213,6 +218,8 @@ class HereForm(QWidget):
         self.refresh()
         if problem is None:
             self._use()
+        else:
+            self.given_up.emit()
 
     def _use(self) -> None:
         settings.SERVER.set("")

@@ -41,7 +41,9 @@ class Job(QObject):
         self._process.closeWriteChannel()
 
     def cancel(self) -> None:
-        """End it at once and silently."""
+        """End it at once and silently; one that is over stays as it is."""
+        if self._over:
+            return
         self._over = True
         self._process.blockSignals(True)
         if self._process.state() != QProcess.ProcessState.NotRunning:
@@ -79,6 +81,7 @@ class Job(QObject):
         if not self._over:
             self._over = True
             self.ended.emit(code)
+            self.deleteLater()
 
 
 def backend_command(python: str, *words: str) -> Command:

@@ -6,6 +6,8 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QStackedWidget, QWidget
 
 from ..client import BackendClient
+from ..errors import Problem
+from ..words import tr
 from .doctor_page import DoctorPage
 from .models_page import ModelsPage
 from .page import Page
@@ -47,6 +49,9 @@ class Pages(QStackedWidget):
         if name == SETUP:
             page = SetupPage(self)
             page.done.connect(self._on_done)
+            # A model that runs holds the files of its environment, and would meet others there.
+            page.begun.connect(lambda: self._client.suspend(Problem(tr("The model backend is being set up."))))
+            page.given_up.connect(self._client.start)
         elif name == MODELS:
             page = ModelsPage(self)
             page.done.connect(self.changed)

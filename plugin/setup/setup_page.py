@@ -17,8 +17,10 @@ HERE, PYTHON, SERVER = range(3)
 
 
 class SetupPage(Page):
-    """`done` when another backend is to be used."""
+    """`done` when another backend is to be used; between `begun` and that, or `given_up`, one is being set up."""
 
+    begun = pyqtSignal()
+    given_up = pyqtSignal()
     done = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -29,11 +31,10 @@ class SetupPage(Page):
                "of GeoLoupe; its Python is not, and can come in three ways.")
         )  # fmt: skip
         self.column.addWidget(about)
-        self._forms: tuple[HereForm | PythonForm | ServerForm, ...] = (
-            HereForm(self),
-            PythonForm(self),
-            ServerForm(self),
-        )
+        here = HereForm(self)
+        here.begun.connect(self.begun)
+        here.given_up.connect(self.given_up)
+        self._forms: tuple[HereForm | PythonForm | ServerForm, ...] = (here, PythonForm(self), ServerForm(self))
         titles = (tr("Set it up &here"), tr("Use an existing &Python"), tr("Connect to a &server"))
         self._ways = QButtonGroup(self)
         for index, (title, form) in enumerate(zip(titles, self._forms)):

@@ -78,6 +78,7 @@ def test_a_backend_that_cannot_start_says_why_and_is_not_started_again_and_again
     assert states == [State.STARTING, State.BROKEN]
     assert "lacks what the model needs (torch)" in client.problem.sentence
     assert "No module named 'torch'" in client.problem.details
+    assert not client.problem.retryable  # the status line offers the doctor, not another start
 
 
 def test_a_backend_that_stays_silent_is_given_up(make_client, qtbot, monkeypatch):

@@ -16,6 +16,7 @@ from geoloupe.plugin.setup.here_form import HereForm
 from geoloupe.plugin.setup.installer import Installer
 from geoloupe.plugin.setup.python_form import PythonForm
 from geoloupe.plugin.setup.recipe import CPU, CUDA, Wish
+from pulling import SOURCE
 from qgis.PyQt.QtCore import QLockFile, QProcessEnvironment
 from qgis.PyQt.QtNetwork import QNetworkProxy
 from qgis.PyQt.QtWidgets import QPushButton, QRadioButton, QWidget
@@ -275,6 +276,25 @@ def test_the_form_says_what_can_be_done_next(own_home, qtbot):
     with qtbot.waitSignal(form.done, timeout=1000):
         go.click()
     assert settings.SERVER.get() == ""
+
+
+def test_the_model_that_runs_is_ended_before_its_environment_is_touched(own_home, panel, client, qtbot, monkeypatch):
+    client.start()
+    qtbot.waitUntil(lambda: client.state is State.READY, timeout=20000)
+    request = client.ask("slow", SOURCE)
+    with qtbot.waitSignal(request.needed, timeout=20000):
+        pass
+    panel.open_page("setup")
+    form = panel.findChild(HereForm)
+    form.leave()  # the search for Pythons
+    form._offer(pythons.Python(PYTHON, (3, 11, 2)))
+    monkeypatch.setattr(form._installer, "start", lambda wish: None)
+    with qtbot.waitSignal(request.failed, timeout=1000) as failed:
+        form.findChild(QPushButton, "geoloupeHereGo").click()
+    assert failed.args[0].sentence == "The model backend is being set up."
+    assert client.process_id == 0
+    form._on_cancel()
+    qtbot.waitUntil(lambda: client.state is State.READY, timeout=20000)
 
 
 def test_a_gpu_is_offered_where_there_is_one(own_home, qtbot):
