@@ -18,10 +18,12 @@ from PyQt6.QtWidgets import QApplication  # noqa: E402
 
 strict.install()
 from qgis.core import QgsProject, QgsSettings  # noqa: E402
+from qgis.gui import QgsMapLayerComboBox  # noqa: E402
 
 # What the stubs leave open.
 QgsProject.mapLayers = lambda self: {}
 QgsSettings.value = lambda self, key, default=None, type=None: default
+QgsMapLayerComboBox.currentLayer = lambda self: None
 spec = importlib.util.spec_from_file_location("geoloupe", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)])
 assert spec is not None
 assert spec.loader is not None

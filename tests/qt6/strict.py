@@ -25,7 +25,7 @@ PLAIN = {"str": str, "int": int, "float": float, "bool": bool, "list": list, "Li
 EXCEPTIONS = ("QgsCsException", "QgsProcessingException")  # which the stubs forget
 ALIAS = re.compile(r"^(Q\w+)\.([\w.]+) = (Q\w+)\.([\w.]+)$", re.MULTILINE)
 GDAL = ("Dataset", "GDT_Float32", "GDT_Unknown", "GMF_ALPHA", "GMF_PER_DATASET", "OF_RASTER", "OF_UPDATE", "OF_VECTOR")
-OGR = ("Layer",)
+OGR = ("Layer", "OFSTBoolean", "OFTDateTime", "OFTInteger", "OFTReal", "OFTString", "wkbPoint", "wkbPolygon")
 OSR = ("SpatialReference",)
 
 
