@@ -14,6 +14,7 @@ from qgis.core import (
     QgsRasterLayer,
     QgsRectangle,
 )
+from qgis.PyQt import sip
 from qgis.PyQt.QtGui import QImage
 
 from . import bands, raster_file
@@ -34,6 +35,9 @@ class Renderer:
         self._data = bands.data_of(layer)
         self._order = () if chosen.kind == bands.DISPLAYED else bands.order(layer, chosen)
         self._native = layer.dataProvider().clone()
+        if not sip.ispyowned(self._native):
+            # QGIS 3.22 gives the clone to nobody: its file, and what GDAL remembers of it, would stay open for good.
+            sip.transferback(self._native)
         self._overviews: dict[int, QgsRasterDataProvider] = {}
         _resample_well(self._native)
         self._stages: list[QgsRasterInterface] = []  # each reads from the one before, the first from a provider

@@ -197,6 +197,7 @@ class Measurement(QObject):
             self.ask(QUESTIONS[number % len(QUESTIONS)])
             if number in (1, 10, 50, 100, 150) or number == self.wish["questions"]:
                 marks[number] = (resident("self"), resident(backend))
+                print(number, marks[number], flush=True)  # it takes long: the log tells how far it is
         return {"marks": marks}
 
 

@@ -6,6 +6,7 @@ import gc
 import os
 import signal
 import time
+from pathlib import Path
 
 import pytest
 from geoloupe.plugin.imagery import LayerImagery
@@ -245,3 +246,18 @@ def test_what_was_frozen_of_a_layer_is_let_go_with_its_question(panel, raster, n
         qtbot.waitUntil(lambda: not any(isinstance(found, left) for found in gc.get_objects()), timeout=5000)
     finally:
         gc.enable()
+
+
+def test_files_are_closed_with_their_questions(panel, raster, noise, qtbot):
+    layer = raster(noise(300, 400))
+    panel.set_layer(layer)
+
+    def files_open():
+        return sum(os.path.realpath(number) == layer.source() for number in Path("/proc/self/fd").iterdir())
+
+    for _ in range(2):
+        ask(panel, qtbot)
+    before = files_open()
+    for _ in range(4):
+        ask(panel, qtbot)
+    assert files_open() <= before
