@@ -168,11 +168,16 @@ def test_a_model_that_rests_is_not_said_to_be_starting(client, qtbot, monkeypatc
     status = StatusLine(client)
     qtbot.addWidget(status)
     shown = status.findChild(QWidget, "geoloupeStatusText")
+    client.start()
+    qtbot.waitUntil(lambda: client.state is State.READY, timeout=10000)
+    process_id = client.process_id
     monkeypatch.setattr(client_module, "MINUTE_MS", 1)  # so that minutes pass at once
     with qtbot.waitSignal(serve(client.ask("what?", SOURCE)).done, timeout=10000):
         pass
     qtbot.waitUntil(lambda: client.state is State.RESTING, timeout=10000)
     assert client.process_id == 0
+    with pytest.raises(ProcessLookupError):  # so its memory is free
+        os.kill(process_id, 0)
     assert "rests" in shown.text()
     with qtbot.waitSignal(serve(client.ask("again?", SOURCE)).done, timeout=10000):
         pass

@@ -20,13 +20,21 @@ pytestmark = pytest.mark.skipif(not QGIS_PROCESS.is_file(), reason=f"There is no
 # Longitude and latitude of two places on the sample, and of one in Paris.
 PLACES = [("Metompkin Creek", -75.65, 37.7), ("Metompkin Bay", -75.6, 37.65), ("Paris", 2.35, 48.86)]
 
+BACKEND = PLUGIN_FOLDER / ".venv-backend" / "bin" / "python"
+
 
 @pytest.fixture
-def qgis_process(tmp_path):
-    """qgis_process(arguments) -> what it printed, in a profile of its own with the plugin and the scripted backend."""
+def scripted(tmp_path):
+    """A Python that always runs the scripted backend."""
     python = tmp_path / "python"
     python.write_text(f"#!/bin/sh\nexec /usr/bin/python3 {WORKER}\n", encoding="utf-8")
     python.chmod(0o755)
+    return python
+
+
+@pytest.fixture
+def qgis_process(tmp_path, python):
+    """qgis_process(arguments) -> what it printed, in a profile of its own with the plugin and `python`'s backend."""
     plugins = tmp_path / "plugins"
     plugins.mkdir()
     (plugins / "geoloupe").symlink_to(PLUGIN_FOLDER)
@@ -68,6 +76,12 @@ def parcels(tmp_path):
     return path
 
 
+@pytest.fixture
+def python(request):
+    """`scripted`, or the Python that a test is parametrised with."""
+    return getattr(request, "param", None) or request.getfixturevalue("scripted")
+
+
 def test_features_are_asked_about_from_the_shell(qgis_process, parcels, tmp_path):
     output = tmp_path / "answers.gpkg"
     printed = qgis_process(
@@ -93,3 +107,24 @@ def test_features_are_asked_about_from_the_shell(qgis_process, parcels, tmp_path
         ("Metompkin Bay", 12.0, 0.8, "12 boats at Metompkin Bay"),
         ("Paris", None, None, None),
     ]
+
+
+@pytest.mark.skipif(not BACKEND.is_file(), reason=f"There is no {BACKEND}: `make env` makes it.")
+@pytest.mark.parametrize("python", [BACKEND], indirect=True, ids=["backend"])
+def test_the_embedded_model_answers_from_the_shell(qgis_process, parcels, tmp_path):
+    output = tmp_path / "answers.gpkg"
+    asked = f"RASTER={SAMPLE} FEATURES={parcels} ANSWER_TYPE=yes-no OUTPUT={output}".split()
+    printed = qgis_process("run", "geoloupe:askfeatures", "--", *asked, "QUESTION=Is there water?")
+    assert "Feature 3: It lies outside" in printed
+    dataset = ogr.Open(str(output))
+    layer = dataset.GetLayer()
+    answer = layer.schema[layer.FindFieldIndex("answer", True)]
+    assert (answer.GetTypeName(), answer.GetSubType()) == ("Integer", ogr.OFSTBoolean)
+    creek, bay, paris = list(layer)
+    for feature in (creek, bay):
+        assert feature["said"] in ("yes", "no", "unknown")
+        assert feature["answer"] == {"yes": 1, "no": 0, "unknown": None}[feature["said"]]
+        assert 0 < feature["confidence"] <= 1
+        assert feature["model"] == "mini"
+    assert paris["answer"] is None
+    assert "outside" in paris["note"]
