@@ -74,6 +74,8 @@ def answers(
         ray.init(address=cluster.address, ignore_reinit_error=True, log_to_driver=False, logging_level=logging.WARNING)
     except (ConnectionError, ValueError) as error:
         raise UserError(f"There is no Ray cluster at {cluster.address}: {error}", "no-cluster") from error
+    if cluster.address is None:
+        _check_room(ray.cluster_resources(), cluster)
     try:
         # A scene that kills its actors takes those with it that they hold besides; alone, each has its own fate.
         for alone in (False, True):
@@ -84,6 +86,17 @@ def answers(
         why = str(error).strip().splitlines()[-1].removeprefix("model_backend.errors.UserError: ")
         raise UserError(f"Ray gave up: {why}", "ray") from error
     yield from (failed(row, LOST) for rows in plan.scenes() for row in rows)
+
+
+def _check_room(there: dict[str, float], cluster: Cluster) -> None:
+    """One machine does not grow: workers that find no room on it would be waited for forever."""
+    for name, each in (("CPU", cluster.cpus), ("GPU", cluster.gpus)):
+        if each * cluster.least > there.get(name, 0.0):
+            raise UserError(
+                f"{cluster.least} workers with {each:g} {name}s each are more than this machine has, "
+                f"{there.get(name, 0.0):g}: lower --workers or --{name.lower()}s.",
+                "no-room",
+            )
 
 
 def _records(ray: Any, plan: Plan, model: tuple[str, ...], cluster: Cluster, alone: bool) -> Iterator[list[Record]]:

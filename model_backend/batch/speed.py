@@ -21,7 +21,7 @@ from model_backend.model_store import identity_of
 from model_backend.raster import FileSource
 
 ALONE = 200  # rows that are enough to tell how fast it is to ask one at a time
-SETTLED = 0.25  # of the rows; memory should not grow after that
+SETTLED = 0.25  # of the rows; after that memory should not grow, and Ray's workers are all at work
 
 
 def table(raster: str, scenes: int, questions: Sequence[str]) -> list[list[Row]]:
@@ -53,10 +53,11 @@ def measure(engine: Engine, scenes: list[list[Row]], preset: str, workers: int =
                     memory.append(peak_memory_mb() or 0.0)
                     yield record
 
-    batched, batch_seconds, _ = _timed(batch)
+    batched, came = _timed(batch)
+    batch_seconds, settled = came[-1], int(count * SETTLED)
     some = scenes[: max(1, ALONE // len(scenes[0]))]
-    alone, alone_seconds, _ = _timed(lambda: _one_at_a_time(engine, some))
-    one_by_one = len(alone) / alone_seconds
+    alone, came = _timed(lambda: _one_at_a_time(engine, some))
+    one_by_one = len(alone) / came[-1]
     found = {
         "rows": count,
         "scenes": len(scenes),
@@ -69,17 +70,16 @@ def measure(engine: Engine, scenes: list[list[Row]], preset: str, workers: int =
         "reading_hidden": round(max(0.0, 1 - clock.waited / clock.read), 3) if clock.read else 1.0,
         "encoding_seconds": round(clock.encoded, 3),
         "answering_seconds": round(clock.answered, 3),
-        "memory_growth_mb": round(memory[-1] - memory[int(len(memory) * SETTLED)], 1),
+        "memory_growth_mb": round(memory[-1] - memory[settled], 1),
     }
     if workers:
         cluster = Cluster(workers, workers)
-        rayed, seconds, started = _timed(
-            lambda: on_ray.answers(_plan(scenes), preset, "auto", identity_of(preset), cluster)
-        )
+        rayed, came = _timed(lambda: on_ray.answers(_plan(scenes), preset, "auto", identity_of(preset), cluster))
         found |= {
             "ray_workers": workers,
-            "rows_per_second_ray": round(count / seconds, 3),
-            "seconds_to_start_ray": round(started, 3),
+            "rows_per_second_ray": round((count - settled - 1) / max(came[-1] - came[settled], 1e-9), 3),
+            "seconds_to_start_ray": round(came[0], 3),
+            "seconds_ray": round(came[-1], 3),
             "same_answers_ray": rayed == batched,
         }
     return found
@@ -97,14 +97,14 @@ def _one_at_a_time(engine: Engine, scenes: list[list[Row]]) -> Iterator[Record]:
         yield from run.group_answers(engine, [Opener(engine.model.config.geometry).open([row])])
 
 
-def _timed(answers: Callable[[], Iterator[Record]]) -> tuple[dict[int, str | None], float, float]:
-    """Each row's answer, how many seconds all of them took, and the first."""
-    began, first = time.perf_counter(), 0.0
-    found = {}
+def _timed(answers: Callable[[], Iterator[Record]]) -> tuple[dict[int, str | None], list[float]]:
+    """Each row's answer, and after how many seconds each came."""
+    began = time.perf_counter()
+    found, came = {}, []
     for record in answers():
-        first = first or time.perf_counter() - began
         found[record["row"]] = record["answer"]
-    return found, time.perf_counter() - began, first
+        came.append(time.perf_counter() - began)
+    return found, came
 
 
 class _Clock:

@@ -203,9 +203,9 @@ def _serve_client(client: socket.socket, worker: Worker, door: Door, room: threa
             connection.serve()
     finally:
         patience.cancel()
+        room.release()
         if connection is not None:
             worker.leave(connection)
-        room.release()
 
 
 def _family(host: str) -> socket.AddressFamily:

@@ -99,3 +99,10 @@ def test_a_machine_with_other_weights_is_refused(
     plan = planned([[Row(1, "", str(write_raster(tmp_path / "a.tif")), "x?")]])
     with pytest.raises(UserError, match="other files of"):
         list(on_ray.answers(plan, preset, "auto", "another", TWO))
+
+
+def test_workers_that_have_no_room_are_told_at_once(ray: Any, preset: str) -> None:
+    plan = planned([[Row(1, "", "a.tif", "x?")]])
+    for cluster in (Cluster(least=1, most=1, gpus=1.0), Cluster(least=64, most=64)):
+        with pytest.raises(UserError, match="more than this machine has"):
+            list(on_ray.answers(plan, preset, "auto", "", cluster))
