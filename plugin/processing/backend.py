@@ -1,8 +1,8 @@
 """The backend for an algorithm: wire.py spoken by waiting, in the thread that the algorithm runs in.
 
-One process serves all questions of a run; it starts with the first one, and again after a question that killed it.
-Every wait is short, so that Cancel is noticed within a moment. The panel has its own client (client.py), which never
-waits.
+One process, or one connection to the server of the settings, serves all questions of a run; it is made for the first
+one, and again after a question that killed it. Every wait is short, so that Cancel is noticed within a moment. The
+panel has its own client (client.py), which never waits.
 """
 
 from __future__ import annotations
@@ -14,14 +14,16 @@ from dataclasses import dataclass
 from typing import Any, Callable
 
 from qgis.core import QgsProcessingFeedback
-from qgis.PyQt.QtCore import QProcess, Qt
+from qgis.PyQt.QtCore import QEventLoop, Qt, QTimer
 
 from ...model_backend.wire import PROTOCOL, Decoder, Frame, WireError, encode
 from .. import backend, messages
-from ..backend import Command
+from ..backend import Command, Place, Server
 from ..errors import Problem
 from ..imagery import LayerImagery
+from ..link import Link, ProcessLink
 from ..messages import Done, Evidence, Progress
+from ..server_link import ServerLink
 from ..told import told
 from ..words import shorten, tr
 
@@ -29,7 +31,6 @@ SLICE_MS = 100
 START_LIMIT_S = 180.0  # a first start loads libraries from a cold disk
 SILENCE_LIMIT_S = 900.0  # without a single frame: a large model on a slow processor may think for minutes
 MOST_DEATHS = 3  # in a row: then it is not the question's fault
-STDERR_LINES = 50
 
 
 class Stopped(Exception):
@@ -41,7 +42,7 @@ class Unavailable(Problem):
 
 
 class _Ended(Problem):
-    """The process is gone."""
+    """The process or the connection is gone."""
 
 
 @dataclass(frozen=True)
@@ -59,27 +60,31 @@ class Backend:
 
     def __init__(self, feedback: QgsProcessingFeedback) -> None:
         self._feedback = feedback
-        self._process: QProcess | None = None
+        self._link: Link | None = None
+        self._data: deque[bytes] = deque()  # as it came; what is wrong in it is told where it is waited for
         self._decoder = Decoder()
         self._frames: deque[Frame] = deque()
-        self._stderr: deque[str] = deque(maxlen=STDERR_LINES)
+        self._is_open = self._has_ended = self._is_ready = False
         self._count = 0
         self._deaths = 0
+        self._last = ""  # sentence of the last death
 
     def __del__(self) -> None:
         self.close()  # editing in place never tells an algorithm that it was the last feature
 
     def start(self) -> None:
-        """Start the process unless it runs, and wait until its model is loaded. Raises `Stopped` and `Unavailable`."""
-        if self._process is not None and self._process.state() == QProcess.ProcessState.Running:
+        """Start the process or connect, unless that was done, and wait until the model is loaded. Raises `Stopped` and
+        `Unavailable`."""
+        if self._link is not None and not self._has_ended:
             return
         if self._deaths >= MOST_DEATHS:
             sentence = tr("The model backend ended {} times in a row: {}")
-            raise Unavailable(sentence.format(MOST_DEATHS, self._last_line()), self._last_words())
+            raise Unavailable(sentence.format(MOST_DEATHS, shorten(self._last, 160)))
+        self.close()
         try:
-            command = backend.find()
-            self._launch(command)
-            self._greet(command)
+            place = backend.place()
+            self._open(place)
+            self._greet(place)
         except Stopped:
             self.close()
             raise
@@ -119,42 +124,54 @@ class Backend:
             self._feedback.canceled.disconnect(imagery.cancel)
 
     def close(self) -> None:
-        """End the process, if any."""
-        process, self._process = self._process, None
-        if process is not None:
-            process.kill()
-            process.waitForFinished(1000)
+        """End the process or the connection, if any."""
+        link, self._link = self._link, None
+        if link is not None:
+            link.close()
 
-    def _launch(self, command: Command) -> None:
+    def _open(self, place: Place) -> None:
+        """Make the link; this thread has no event loop but those of `_wait`, which move its signals."""
         self._decoder = Decoder()
+        self._data.clear()
         self._frames.clear()
-        process = self._process = QProcess()
-        process.setProcessEnvironment(backend.environment())
-        process.setWorkingDirectory(command.folder)
-        process.start(command.program, list(command.arguments))
-        if not process.waitForStarted():
-            raise Problem(tr("The model backend could not be started with {}.").format(command.program))
-        self._feedback.pushInfo(tr("Starting the model backend…"))
+        self._is_open = self._has_ended = self._is_ready = False
+        link = self._link = ServerLink(place) if isinstance(place, Server) else ProcessLink(place)
+        link.opened.connect(self._on_opened)
+        link.received.connect(self._data.append)
+        link.ended.connect(self._on_ended)
+        self._feedback.pushInfo(
+            tr("Connecting to {}…").format(place.name)
+            if isinstance(place, Server)
+            else tr("Starting the model backend…")
+        )
+        link.open()
 
-    def _greet(self, command: Command) -> None:
+    def _on_opened(self) -> None:
+        self._is_open = True
+
+    def _on_ended(self) -> None:
+        self._has_ended = True
+
+    def _greet(self, place: Place) -> None:
         """Wait until the model is loaded."""
-        self._send(Frame("hello", fields={"proto": PROTOCOL}))
+        patience = time.monotonic() + START_LIMIT_S
+        while not (self._is_open or self._has_ended):
+            self._check(patience)
+            self._wait()
         try:
+            token = {"token": place.token} if isinstance(place, Server) else {}
+            self._send(Frame("hello", fields={"proto": PROTOCOL, **token}))
             frame = self._next(START_LIMIT_S)
             if frame.kind == "error":
                 raise Problem(told(str(frame.get("human") or "")) or tr("The model could not be loaded."))
             hello = messages.hello(frame)
-        except _Ended as problem:
-            raise Problem(
-                tr("The model backend could not start: {}").format(self._last_line()), problem.details
-            ) from None
         except WireError as error:
-            raise Problem(
-                tr("The program {} is not GeoLoupe's backend.").format(command.program), str(error)
-            ) from error
+            named = place.program if isinstance(place, Command) else place.name
+            raise Problem(tr("The program {} is not GeoLoupe's backend.").format(named), str(error)) from error
         if hello.protocol != PROTOCOL:
             sentence = tr("The model backend is of another version ({}): update it or GeoLoupe.")
             raise Problem(sentence.format(hello.version))
+        self._is_ready = True
         self._feedback.pushInfo(tr("Model {} on {}.").format(hello.model, hello.device))
 
     def _listen(self, imagery: LayerImagery, on_progress: Callable[[Progress], None]) -> Reply:
@@ -196,37 +213,39 @@ class Backend:
                 yield frame
 
     def _next(self, limit_s: float) -> Frame:
-        """The next frame of any kind. Raises `Problem` when the process ends or is silent, `Stopped`, `WireError`."""
+        """The next frame of any kind. Raises `Problem` when the backend ends or is silent, `Stopped`, `WireError`."""
         patience = time.monotonic() + limit_s
         while not self._frames:
-            process = self._process
-            assert process is not None
-            if self._feedback.isCanceled():
-                raise Stopped
-            if time.monotonic() > patience:
-                self.close()
-                raise Problem(tr("The model backend was silent for too long."))
-            process.waitForReadyRead(SLICE_MS)
-            self._read_stderr(process)
-            data = bytes(process.readAllStandardOutput())
-            self._frames.extend(self._decoder.feed(data))
-            if not data and process.state() == QProcess.ProcessState.NotRunning:
+            self._check(patience)
+            if not self._data and not self._has_ended:
+                self._wait()
+            while self._data:
+                self._frames.extend(self._decoder.feed(self._data.popleft()))
+            if self._has_ended and not self._frames:
+                assert self._link is not None
+                problem = self._link.epitaph(self._is_ready)
                 self._deaths += 1
-                raise _Ended(tr("The model backend ended unexpectedly."), self._last_words())
+                self._last = self._link.last_words().rpartition("\n")[2] or problem.sentence
+                raise _Ended(problem.sentence, problem.details or self._link.last_words())
         return self._frames.popleft()
 
+    def _check(self, patience: float) -> None:
+        if self._feedback.isCanceled():
+            raise Stopped
+        if time.monotonic() > patience:
+            self.close()
+            raise Problem(tr("The model backend was silent for too long."))
+
+    def _wait(self) -> None:
+        """Let the link work until it has news, at most a moment."""
+        loop = QEventLoop()
+        for news in (self._link.opened, self._link.received, self._link.ended):
+            news.connect(loop.quit)
+        QTimer.singleShot(SLICE_MS, loop.quit)
+        loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+
     def _send(self, frame: Frame) -> None:
-        assert self._process is not None
-        self._process.write(encode(frame))
-        self._process.waitForBytesWritten(SLICE_MS)  # the model works on this tile while the next one is rendered
-
-    def _read_stderr(self, process: QProcess) -> None:
-        for line in bytes(process.readAllStandardError()).decode("utf-8", "replace").splitlines():
-            if line.strip():
-                self._stderr.append(line.rstrip())
-
-    def _last_words(self) -> str:
-        return "\n".join(self._stderr)
-
-    def _last_line(self) -> str:
-        return shorten(self._stderr[-1], 160) if self._stderr else tr("it does not say why.")
+        assert self._link is not None
+        self._link.write(encode(frame))
+        # The model works on this tile while the next one is rendered.
+        QEventLoop().processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)

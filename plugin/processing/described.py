@@ -58,7 +58,7 @@ class Described:
     def canExecute(self) -> tuple[bool, str]:  # noqa: N802 - QGIS's name
         """Whether there is a backend; otherwise what to do."""
         try:
-            backend.find()
+            backend.is_remote() or backend.find()
         except Problem as problem:
             return False, problem.sentence
         return True, ""

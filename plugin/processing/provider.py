@@ -37,7 +37,7 @@ class GeoLoupeProvider(QgsProcessingProvider):
     def warningMessage(self) -> str:  # noqa: N802 - QGIS's name
         """What the toolbox says when there is no backend yet."""
         try:
-            backend.find()
+            backend.is_remote() or backend.find()
         except Problem as problem:
             return problem.sentence
         return ""

@@ -3,8 +3,6 @@ sentence. The server is the real `serve --tcp`, with a scripted model behind it.
 
 from __future__ import annotations
 
-import os
-import re
 import socket
 import subprocess
 
@@ -17,22 +15,11 @@ from geoloupe.plugin.setup.server_form import ServerForm
 from pulling import SOURCE, serve
 from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt.QtWidgets import QCheckBox, QLineEdit, QPushButton, QWidget
+from serving import PYTHON, TOKEN, listening
 
-ROOT = backend.PLUGIN_FOLDER
-PYTHON = ROOT / ".venv-backend" / "bin" / "python"
-TOKEN = "a-secret-of-16-letters"
 LONG = 60_000  # ms, on a busy machine
 
 pytestmark = pytest.mark.skipif(not PYTHON.exists(), reason="there is no .venv-backend")
-
-
-def listening(*options):
-    """A server's process and its port."""
-    command = [str(PYTHON), str(ROOT / "tests" / "scripted.py"), "serve", "--tcp", "127.0.0.1:0", *options]
-    environment = {**os.environ, "GEOLOUPE_TOKEN": TOKEN}
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=environment, text=True)
-    line = next(line for line in process.stdout if line.startswith("listening on "))
-    return process, int(re.search(r":(\d+)", line)[1])
 
 
 @pytest.fixture(scope="module")

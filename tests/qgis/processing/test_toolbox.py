@@ -30,13 +30,13 @@ def test_cancel_ends_a_process_that_does_not_listen(run, ortho):
     feedback = Feedback(lambda feedback, line: feedback.cancel() if "Level" in line else None)
     started = time.monotonic()
     assert run("askraster", {"RASTER": ortho, "QUESTION": "deaf"}, feedback) == {}
-    assert time.monotonic() - started < 3
+    assert time.monotonic() - started < 15  # it would never end by itself; a busy machine starts it slowly
 
 
 @pytest.mark.parametrize(
     ("mode", "sentence"),
     [
-        ("exit", "The model backend could not start: ModuleNotFoundError: No module named 'torch'"),
+        ("exit", "The Python /usr/bin/python3 lacks what the model needs (torch): set it up, or choose another one."),
         ("noise", "The program /usr/bin/python3 is not GeoLoupe's backend."),
         ("unloaded", "The model files are missing."),
     ],
