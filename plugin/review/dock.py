@@ -78,6 +78,7 @@ class ReviewDock(QgsDockWidget):
         review, self._review = self._review, None
         page, self._page = self._page, None
         if review is not None and page is not None:
+            page.detach()
             review.close()
             self._pages.removeWidget(page)
             page.deleteLater()

@@ -70,6 +70,10 @@ class ReviewPage(QWidget):
         self.go_to(next((row.number for row in self._review.rows if Only.TO_REVIEW.holds(row)), 1))
         self._table.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def detach(self) -> None:
+        """Let go of the review, before it is closed."""
+        self._soon.stop()
+
     def current(self) -> Row | None:
         """The row at hand."""
         return self._review.row(self._number) if 0 < self._number <= len(self._review.rows) else None
