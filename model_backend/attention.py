@@ -7,6 +7,7 @@ kernel for its full map. Knows nothing of models; transformers' blocks find the 
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 import torch
@@ -21,6 +22,15 @@ except ImportError:
     flash_attn_func = None
 
 DOOR = "geoloupe"
+
+
+@dataclass(frozen=True)
+class SharedPrefix:
+    """Several questions behind one prefix of `length` tokens, which is causal; `mask` (bool [b, 1, t, n]) is of the t
+    tokens behind it. A mask over everything would cost about twice as much."""
+
+    length: int
+    mask: Tensor
 
 
 def attend(query: Tensor, keys: Tensor, values: Tensor, scaling: float, causal: bool, mask: Tensor | None) -> Tensor:
@@ -42,6 +52,13 @@ def attend(query: Tensor, keys: Tensor, values: Tensor, scaling: float, causal: 
     return F.scaled_dot_product_attention(
         query, keys, values, is_causal=causal and t > 1, scale=scaling, enable_gqa=grouped
     )
+
+
+def attend_shared(query: Tensor, keys: Tensor, values: Tensor, scaling: float, shared: SharedPrefix) -> Tensor:
+    """`attend` for several questions behind one prefix."""
+    n = shared.length
+    prefix = attend(query[:, :, :n], keys[:, :, :n], values[:, :, :n], scaling, True, None)
+    return torch.cat([prefix, attend(query[:, :, n:], keys, values, scaling, False, shared.mask)], dim=2)
 
 
 def attend_slowly(
@@ -88,10 +105,18 @@ def _flash(query: Tensor, keys: Tensor, values: Tensor, scaling: float, causal: 
 
 
 def _door(
-    module: Any, query: Tensor, key: Tensor, value: Tensor, attention_mask: Tensor | None, **about: Any
+    module: Any,
+    query: Tensor,
+    key: Tensor,
+    value: Tensor,
+    attention_mask: Tensor | SharedPrefix | None,
+    **about: Any,
 ) -> tuple[Tensor, None]:
     """`attend` in the shape that transformers' blocks call: the result has tokens before heads."""
-    out = attend(query, key, value, about["scaling"], module.is_causal, attention_mask)
+    if isinstance(attention_mask, SharedPrefix):
+        out = attend_shared(query, key, value, about["scaling"], attention_mask)
+    else:
+        out = attend(query, key, value, about["scaling"], module.is_causal, attention_mask)
     return out.transpose(1, 2).contiguous(), None
 
 

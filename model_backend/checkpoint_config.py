@@ -66,7 +66,7 @@ def read_config(fields: Mapping[str, Any]) -> ModelConfig:
         check.that(width == tower["hidden_size"], f"mm_hidden_size is {width}; the tower has {tower['hidden_size']}.")
         check.that(patch == tower["patch_size"], f"mm_patch_size is {patch}; the tower has {tower['patch_size']}.")
         check.that(tile == tower["image_size"], f"slice_block_size is {tile}; the tower has {tower['image_size']}.")
-    geometry = Geometry(tile=tile, patch=patch)
+    geometry = Geometry(tile=tile, patch=patch, base_tiles=check.int("mm_base_tiles", 3))
     check.that(tile % geometry.cell == 0, f"slice_block_size {tile} is no multiple of {geometry.cell} px, a token.")
     length = check.int("tokenizer_model_max_length", None)
     check.finish()

@@ -104,7 +104,7 @@ class Preset:
     download_gb: float = 0.0  # about; `models get` asks the hub for the exact size
 
 
-MINI_GEOMETRY = Geometry(tile=256, patch=32, pool=2, base_tiles=3)
+MINI_GEOMETRY = Geometry(tile=256, patch=32, pool=2, base_tiles=6)
 MINI = Preset(
     name="mini",
     title="GeoLoupe mini: small, runs on any CPU",

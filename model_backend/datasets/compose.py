@@ -137,7 +137,7 @@ class Composer:
                 present[r, c], land_use[r, c] = tile.present, tile.land_use
                 use = CONCEPTS[tile.land_use].name
                 if use in COUNTED and tile.boxes is not None:
-                    drawn = _turn_boxes(tile.boxes, plan.turns[r, c]) / SIDE
+                    drawn = turn_boxes(tile.boxes, plan.turns[r, c]) / SIDE
                     boxes[use].append((drawn + np.array([r, c, r, c])) / (rows, cols, rows, cols))
                 uncounted |= {
                     n for n in COUNTED if tile.present[INDEX[n]] == 1 and not (n == use and tile.boxes is not None)
@@ -159,7 +159,7 @@ def turned(pixels: np.ndarray, turn: int) -> np.ndarray:
     return pixels[:, ::-1] if turn >= 4 else pixels
 
 
-def _turn_boxes(boxes: np.ndarray, turn: int) -> np.ndarray:
+def turn_boxes(boxes: np.ndarray, turn: int) -> np.ndarray:
     """Boxes (x0, y0, x1, y1) px of a tile -> (y0, x0, y1, x1) px of the turned tile."""
     x0, y0, x1, y1 = boxes.T
     for _ in range(turn % 4):  # counter-clockwise: (y, x) -> (side - x, y)

@@ -40,10 +40,11 @@ class MaskedRaster:
     source: str
     urban: bool | None
 
-    def crop(self, y: int, x: int, height: int, width: int) -> Scene:
-        """The window as a scene: a cell is PRESENT from 8 % of its pixels on, ABSENT below 0.5 %."""
+    def crop(self, y: int, x: int, height: int, width: int, cells: int = CELL) -> Scene:
+        """The window as a scene of `cells` along its long side: a cell is PRESENT from 8 % of its pixels on, ABSENT
+        below 0.5 %."""
         window = np.s_[y : y + height, x : x + width]
-        side = max(height, width) / CELL
+        side = max(height, width) / cells
         rows, cols = max(round(height / side), 1), max(round(width / side), 1)
         present = unknown_cells(rows, cols)
         land_use = np.full((rows, cols), -1, np.int16)
@@ -99,9 +100,9 @@ def read_sentinel(folder: Path) -> MaskedRaster:
     farmland = (smooth > 0.3) & ~forest & ~water & (ndimage.distance_transform_edt(~water) > 15)
     low, high = 300.0, 1900.0
     rgb = np.clip((np.stack([red, green - 200, blue - 480], -1) - low * 0.5) / (high - low), 0, 1) ** 0.7
-    masks = {
-        "water": water, "sea": sea, "beach": sand, "sand": sand, "forest": forest, "trees": forest,
-        "farmland": farmland, "vegetation": forest | farmland,
+    masks = {  # the more special names last: these name a place
+        "vegetation": forest | farmland, "trees": forest, "water": water, "sand": sand, "sea": sea, "beach": sand,
+        "forest": forest, "farmland": farmland,
     }  # fmt: skip
     return MaskedRaster((rgb * 255).astype(np.uint8), masks, 10.0, "sentinel2", urban=False)
 

@@ -14,7 +14,8 @@ from weakref import WeakKeyDictionary
 
 import numpy as np
 
-from model_backend.datasets.concepts import CONCEPTS, COUNTED, HELD_OUT, INDEX, PLACES, Concept, training_phrases
+from model_backend.datasets import wordings
+from model_backend.datasets.concepts import CONCEPTS, COUNTED, INDEX, PLACES, Concept
 from model_backend.datasets.scenes import PRESENT, UNKNOWN, Scene, cell_boxes, object_counts, too_small_to_see
 
 MOST = 12  # objects counted
@@ -27,105 +28,58 @@ SHARE_SLACK = 0.1  # except for none and all
 SIZES = ((100, "100 m"), (200, "200 m"), (500, "500 m"), (1000, "1 km"), (2000, "2 km"), (5000, "5 km"),
          (10000, "10 km"), (20000, "20 km"))  # fmt: skip
 SIZE_SLACK = 1.3  # times more or less
-DIRECTIONS = (("north of", 0, -1), ("above", 0, -1), ("south of", 0, 1), ("below", 0, 1),
-              ("west of", 1, -1), ("left of", 1, -1), ("east of", 1, 1), ("right of", 1, 1))  # fmt: skip
+DIRECTIONS = (
+    ("north of", 0, -1), ("above", 0, -1), ("further north than", 0, -1), ("to the north of", 0, -1),
+    ("south of", 0, 1), ("below", 0, 1), ("further south than", 0, 1), ("to the south of", 0, 1),
+    ("west of", 1, -1), ("left of", 1, -1), ("further west than", 1, -1), ("to the left of", 1, -1),
+    ("east of", 1, 1), ("right of", 1, 1), ("further east than", 1, 1), ("to the right of", 1, 1),
+)  # fmt: skip
+# Asked about like anything else, and never known. The words of the second are known, in other company.
 NOBODY_KNOWS = (
     "volcano", "pyramids", "stadium", "glacier", "windmills", "elephants", "castle", "lighthouse", "waterfall",
     "submarine", "cathedral", "cows", "sheep", "satellite", "dinosaur", "vineyard", "quarry", "oasis", "igloo",
 )  # fmt: skip
+MISLEADING = (
+    "football field", "basketball court", "swimming pool", "solar park", "water tower", "car factory", "tennis ball",
+    "mobile phone", "golf ball", "office chair", "sea lion", "air base", "race course", "fuel station", "road sign",
+    "sand castle", "river monster", "trailer truck", "grass snake", "crop circle", "paper planes", "oil rig",
+    "forest fire", "dense fog", "landing craft", "business card", "bridge tower", "bus lot", "boat house", "tree house",
+)  # fmt: skip
 TYPES = (
     "existence", "count", "category", "position", "rural_urban", "comparison", "unknown", "relation", "share", "size",
 )  # fmt: skip
-# Kept out of the vocabulary, so they all read as its one unknown word: what people say around a question.
-FILLERS = ("please", "hello", "kindly", "just", "quickly", "now", "dear", "well", "maybe", "thanks")
 ALWAYS_SAME = ("existence", "position", "comparison", "share", "size")  # for a scene: no chance in their options
-
-# {x} thing with article, {xs} bare phrase, {a}/{b} two bare phrases, {p} place, {d} direction, {side} of the area
-WORDINGS = {
-    "existence": (
-        "Is there {x}?", "Are there {xs}?", "Is there any {xs}?", "Are there any {xs} here?", "Can you see {x}?",
-        "Do you see any {xs}?", "Does this area contain {x}?", "Does the image show {xs}?", "Is {x} visible?",
-        "Are {xs} present?", "{xs}?", "Any {xs} in this area?", "Is there {x} in the image?",
-        "Are there {xs} on the map?",
-    ),
-    "count": (
-        "How many {xs} are there?", "How many {xs}?", "Count the {xs}.", "What is the number of {xs}?",
-        "How many {xs} can you see?", "How many {xs} are in this area?", "Number of {xs}?",
-    ),
-    "category": (
-        "What is in the {p}?", "What is at the {p}?", "What can be seen in the {p}?",
-        "What is there in the {p} of the image?",
-        "What kind of land use is in the {p}?", "Which land use is at the {p}?", "What covers the {p}?",
-    ),
-    "position": (
-        "Where is the {xs}?", "Where are the {xs}?", "Where can I find the {xs}?", "In which part is the {xs}?",
-        "Where in the image are the {xs}?", "Where is there {x}?", "In which part of the area are the {xs}?",
-    ),
-    "rural_urban": (
-        "Is it a rural or an urban area?", "Is this area rural or urban?", "Rural or urban?", "Is this urban or rural?",
-        "Is the scene urban or rural?", "Is this the city or the countryside?",
-    ),
-    "comparison": (
-        "Are there more {a} than {b}?", "Is there more {a} than {b}?", "Does {a} outnumber {b}?",
-    ),
-    "which": (
-        "Which is there more of, {a} or {b}?", "Is there more {a} or {b}?", "Which covers more, {a} or {b}?",
-    ),
-    "relation": (
-        "Is the {a} {d} the {b}?", "Are the {a} {d} the {b}?", "Is there {a} {d} the {b}?",
-        "Does the {a} lie {d} the {b}?",
-    ),
-    "share": (
-        "How much of the area is {xs}?", "How much {xs} is there?", "What share of the area is {xs}?",
-        "How much of the image is covered by {xs}?", "What part of this area is {xs}?",
-    ),
-    "size": (
-        "How {side} is this area?", "How {side} is the area?", "How {side} is the image?",
-        "About how {side} is it here?",
-    ),
-}  # fmt: skip
-HELD_OUT_WORDINGS = {
-    "existence": (
-        "Could you tell me whether there is {x}?", "Has this place got {xs}?", "I am looking for {xs}, is there one?",
-    ),
-    "count": ("Tell me how many {xs} there are.", "What count of {xs} do you get?"),
-    "category": ("Tell me what lies in the {p}.", "The {p}: what is it?"),
-    "position": ("Show me the part with the {xs}.", "On which side are the {xs}?"),
-    "rural_urban": ("Would you call this rural or urban?",),
-    "comparison": ("Do {a} appear more often than {b}?",),
-    "which": ("What is more common, {a} or {b}?",),
-    "relation": ("Would you find the {a} {d} the {b}?",),
-    "share": ("What fraction of it is {xs}?",),
-    "size": ("Tell me how {side} it is.",),
-}  # fmt: skip
 
 
 @dataclass(frozen=True)
 class Question:
     """`targets` are the boxes (shares of the scene) that must be looked at; empty where the whole scene counts.
-    Where the boxes are cells of the scene, `cells` is their mask."""
+    Where the boxes are cells of the scene, `cells` is their mask. `things` are the boxes of each thing asked about."""
 
     kind: str
     text: str
     answer: str
     targets: np.ndarray
     cells: np.ndarray | None = None
+    things: tuple[np.ndarray, ...] = ()
 
 
 @dataclass(frozen=True)
 class Option:
-    """A question that could be asked. Answers are balanced within a topic; targets are a mask of cells or boxes."""
+    """A question that could be asked. Answers are balanced within a topic; targets are a mask of cells or boxes, of
+    all things together and of each."""
 
     topic: str
     answer: str
     wording: str
     words: dict[str, Concept | str]
     targets: np.ndarray | None = None
+    things: tuple[np.ndarray, ...] = ()
 
 
 class Asker:
-    """Draws questions. `held_out` uses only wordings and phrases never used in training; `strange` is the share of
-    questions with words around them that no vocabulary holds."""
+    """Draws questions. `held_out` uses only wordings that training never saw; `strange` is the share of questions with
+    words around them that change nothing (with 0, no word is lost either)."""
 
     def __init__(self, rng: np.random.Generator, held_out: bool = False, strange: float = 0.0) -> None:
         self.rng = rng
@@ -143,7 +97,10 @@ class Asker:
         option = options[self.rng.choice(len(options), p=weights / weights.sum())]
         self.seen[kind, option.topic, option.answer] += 1
         cells = option.targets if option.targets is not None and option.targets.dtype == bool else None
-        return Question(kind, self._word(option.wording, option.words), option.answer, _boxes(option), cells)
+        things = tuple(_boxes(one) for one in option.things or (() if option.targets is None else (option.targets,)))
+        return Question(
+            kind, self._word(option.wording, option.words), option.answer, _boxes(option.targets), cells, things
+        )
 
     def _options(self, scene: Scene, kind: str) -> list[Option]:
         known = self._asked.setdefault(scene, {})
@@ -154,27 +111,18 @@ class Asker:
             known[kind] = options
         return options
 
-    def _word(self, wording: str, words: dict[str, Concept | str]) -> str:
-        pool = HELD_OUT_WORDINGS if self.held_out else WORDINGS
+    def _word(self, kind: str, words: dict[str, Concept | str]) -> str:
         texts: dict[str, str] = {}
         for key, word in words.items():
-            phrase = self._phrase(word) if isinstance(word, Concept) else word
+            phrase = str(self.rng.choice(word.phrases)) if isinstance(word, Concept) else word
             texts[key] = phrase
             if key == "x":
                 plural = phrase.endswith("s") or phrase.startswith("a ")
                 texts["xs"], texts["x"] = phrase, phrase if plural else _article(phrase)
-        text = str(self.rng.choice(pool[wording])).format(**texts)
-        if self.rng.random() < self.strange:
-            before, after = (" ".join(self.rng.choice(FILLERS, int(self.rng.integers(0, n)))) for n in (5, 3))
-            text = f"{before} {text} {after}".strip()
-        return text
-
-    def _phrase(self, concept: Concept) -> str:
-        if self.held_out and self.rng.random() < 0.5:
-            held = [phrase for phrase in concept.phrases if phrase in HELD_OUT]
-            if held:
-                return held[0]
-        return str(self.rng.choice(training_phrases(concept)))
+        text = wordings.wording(kind, self.rng, self.held_out)
+        if self.strange:
+            text = wordings.disturbed(text, self.rng, self.strange)
+        return text.format(**texts)
 
     def _existence(self, scene: Scene) -> list[Option]:
         too_small = too_small_to_see(scene)
@@ -244,9 +192,10 @@ class Asker:
                     continue
                 a, b = CONCEPTS[INDEX[first]], CONCEPTS[INDEX[second]]
                 targets = cells[first] | cells[second]
-                options.append(Option("", "yes" if m > n else "no", "comparison", {"a": a, "b": b}, targets))
+                both = cells[first], cells[second]
+                options.append(Option("", "yes" if m > n else "no", "comparison", {"a": a, "b": b}, targets, both))
                 named: dict[str, Concept | str] = {"a": a.phrases[0], "b": b.phrases[0]}
-                options.append(Option("which", (a if m > n else b).phrases[0], "which", named, targets))
+                options.append(Option("which", (a if m > n else b).phrases[0], "which", named, targets, both))
         return options
 
     def _relation(self, scene: Scene) -> list[Option]:
@@ -263,7 +212,8 @@ class Asker:
                     continue
                 words: dict[str, Concept | str] = {"a": CONCEPTS[i], "b": CONCEPTS[j], "d": d}
                 answer = "yes" if after * sign > 0 else "no"
-                options.append(Option("", answer, "relation", words, found[:, :, i] | found[:, :, j]))
+                both = found[:, :, i], found[:, :, j]
+                options.append(Option("", answer, "relation", words, both[0] | both[1], both))
         return options
 
     def _share(self, scene: Scene) -> list[Option]:
@@ -289,18 +239,20 @@ class Asker:
         return options
 
     def _unknown(self, scene: Scene) -> list[Option]:
-        nonsense = str(self.rng.choice(NOBODY_KNOWS))
+        nonsense = str(self.rng.choice(NOBODY_KNOWS if self.rng.random() < 0.6 else MISLEADING))
         options = [Option("nonsense", "unknown", kind, {"x": nonsense}) for kind in ("existence", "count", "position")]
         uncounted = [c for c in CONCEPTS if c.plural and c.name not in COUNTED]
         options.append(Option("uncounted", "unknown", "count", {"x": uncounted[self.rng.integers(len(uncounted))]}))
+        too_small = sorted(too_small_to_see(scene) & set(COUNTED))
+        options += [Option("too small", "unknown", "count", {"x": CONCEPTS[INDEX[name]]}) for name in too_small]
         return options
 
 
-def _boxes(option: Option) -> np.ndarray:
-    """Target boxes float32 [n, 4] of an option."""
-    if option.targets is None:
+def _boxes(targets: np.ndarray | None) -> np.ndarray:
+    """Target boxes float32 [n, 4] of a mask of cells or of boxes."""
+    if targets is None:
         return np.zeros((0, 4), np.float32)
-    return cell_boxes(option.targets) if option.targets.dtype == bool else option.targets
+    return cell_boxes(targets) if targets.dtype == bool else targets
 
 
 def where(cells: np.ndarray) -> int | None:
@@ -365,8 +317,8 @@ def _article(phrase: str) -> str:
 
 def all_words() -> list[str]:
     """Every text that can occur in training, for building the vocabulary."""
-    texts = [wording for pool in WORDINGS.values() for wording in pool]
-    texts += [phrase for concept in CONCEPTS for phrase in training_phrases(concept)]
+    texts = wordings.texts()
+    texts += [phrase for concept in CONCEPTS for phrase in concept.phrases]
     texts += [name for place in PLACES for name in place]
     texts += [word for _, word in (*SHARES, *SIZES)] + [direction for direction, _, _ in DIRECTIONS]
     return [*texts, "yes no unknown rural urban a an high wide", " ".join(str(n) for n in range(MOST + 1))]

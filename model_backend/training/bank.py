@@ -1,15 +1,16 @@
-"""The tower's tokens of every training tile, at every zoom and in all eight orientations, from which the finer levels
-of composed scenes are put together without touching pixels.
+"""Visual tokens of every training tile, at several scales and orientations, from which scenes are put together without
+touching pixels: endlessly, and in a moment.
 
-A level whose scale is one over a power of two shows each source tile of 256 px as a whole number of tower tokens, so
-its tokens depend on which tile lies there, and only a little on the neighbours (what the tower sees beyond a patch).
-Neighbours are therefore drawn at random, like the neighbours in a composed scene. Encoding each tile some thirty times
-replaces encoding it anew in each of thousands of scenes.
+Where a level shows a source tile of 256 px as a whole number of visual tokens, these depend on which tile lies there,
+and only a little on the neighbours (what the tower sees beyond a patch). Neighbours are therefore drawn at random, like
+the neighbours in a composed scene. What is kept of a token is what enters the projector's second layer.
 """
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -19,61 +20,73 @@ from PIL import Image
 from model_backend.datasets.compose import Plan, turned
 from model_backend.datasets.sources import tone
 from model_backend.datasets.ucm import SIDE, UcmTile
-from model_backend.lite_tower import CHANNELS, STRIDE, LiteTower
+from model_backend.encoder import Encoder
 
-REDUCTIONS = (1, 2, 4, 8)  # native px per level px
-TURNS = 8
-PATCHES = SIDE // STRIDE  # tower tokens along a side of an encoded tile
-
-
-def chunks() -> list[tuple[int, int]]:
-    """All (reduction, turn): each is a file that one process makes."""
-    return [(reduction, turn) for reduction in REDUCTIONS for turn in range(TURNS)]
+PARTS = (4, 3, 2, 1)  # visual tokens along a side of a source tile: 1, 4/3, 2 and 4 native px a level px
+TURNS = 4  # encoded; the mirrored ones are these with their tokens mirrored
+CELLS = 4  # visual tokens along a side of a tile of a level
 
 
-def chunk_path(folder: Path, reduction: int, turn: int) -> Path:
-    return folder / f"{reduction}-{turn}.npy"
+@dataclass(frozen=True)
+class Chunk:
+    """One file of the bank, which one process makes: all tiles at one scale in one orientation."""
+
+    part: int
+    turn: int
+
+    def path(self, folder: Path) -> Path:
+        return folder / f"{self.part}-{self.turn}.npy"
+
+
+def chunks() -> list[Chunk]:
+    return [Chunk(part, turn) for part in PARTS for turn in range(TURNS)]
 
 
 @torch.inference_mode()
-def encode_chunk(tiles: list[UcmTile], tower: LiteTower, reduction: int, turn: int) -> np.ndarray:
-    """float16 [tiles, PATCHES / reduction, PATCHES / reduction, CHANNELS]: each tile reduced, turned, and encoded among
-    neighbours: of its own kind in even turns, any in odd ones."""
-    rng = np.random.default_rng([reduction, turn])
+def encode_chunk(tiles: list[UcmTile], encoder: Encoder, chunk: Chunk) -> np.ndarray:
+    """float16 [tiles, part, part, D]: each tile reduced, turned, and encoded among neighbours: of its own kind in even
+    turns, any in odd ones."""
+    part, turn = chunk.part, chunk.turn
+    rng = np.random.default_rng([part, turn])
     order = rng.permutation(len(tiles))
     if turn % 2 == 0:
         order = order[np.argsort([tiles[i].land_use for i in order], kind="stable")]
-    side, part, many = SIDE // reduction, PATCHES // reduction, reduction * reduction
-    out = np.zeros((len(tiles), part, part, CHANNELS), np.float16)
-    for first in range(0, len(order), many):
-        group = np.resize(order[first : first + many], many)
+    count = math.lcm(part, CELLS) // part  # source tiles along a side of a mosaic that fills whole tiles of a level
+    window = count * part // CELLS  # tiles of the level along its side
+    side = SIDE * part // CELLS
+    out = np.zeros((len(tiles), part, part, encoder.projector[2].in_features), np.float16)
+    for first in range(0, len(order), count * count):
+        group = np.resize(order[first : first + count * count], count * count)
         cells = [np.asarray(Image.fromarray(tiles[int(i)].read()).resize((side, side), Image.Resampling.BILINEAR))
                  for i in group]  # fmt: skip
-        mosaic = np.block(
-            [[[turned(cells[r * reduction + c], turn)] for c in range(reduction)] for r in range(reduction)]
-        )
-        pixels = torch.from_numpy(tone(mosaic, rng)).float().permute(2, 0, 1)[None]
-        tokens = tower(pixels)[0].half().numpy().reshape(reduction, part, reduction, part, CHANNELS)
-        out[group] = tokens.swapaxes(1, 2).reshape(many, part, part, CHANNELS)
+        mosaic = np.block([[[turned(cells[r * count + c], turn)] for c in range(count)] for r in range(count)])
+        pixels = torch.from_numpy(tone(mosaic, rng)).float()
+        windows = pixels.reshape(window, SIDE, window, SIDE, 3).permute(0, 2, 4, 1, 3).flatten(0, 1)
+        tokens = encoder.reduced(encoder.tower(windows), pooled=True)  # [window^2, CELLS^2, D]
+        grid = tokens.half().reshape(window, window, CELLS, CELLS, -1).transpose(1, 2).flatten(2, 3).flatten(0, 1)
+        blocks = grid.reshape(count, part, count, part, -1).transpose(1, 2).flatten(0, 1)
+        out[group] = blocks.numpy()
     return out
 
 
 class Bank:
-    """Opens the chunks under `folder`; they stay on disk and the system keeps what is used in memory."""
+    """All chunks under `folder`, in memory."""
 
     def __init__(self, folder: Path) -> None:
-        self.tokens = {key: np.load(chunk_path(folder, *key), mmap_mode="r") for key in chunks()}
+        self.tokens = {
+            part: np.stack([np.load(Chunk(part, turn).path(folder)) for turn in range(TURNS)]) for part in PARTS
+        }  # [turns, tiles, part, part, D]
 
-    def gather(self, plan: Plan, reduction: int, tiles: Sequence[tuple[int, int]]) -> np.ndarray:
-        """float16 [n, PATCHES^2, CHANNELS]: the tower tokens of `tiles` (row, col) of the level of `plan` that is
-        `reduction` times coarser than native. Beyond the scene's edge they are zero, the mean of all features."""
-        part = PATCHES // reduction
-        out = np.zeros((len(tiles), PATCHES, PATCHES, CHANNELS), np.float16)
+    def gather(self, plan: Plan, part: int, tiles: Sequence[tuple[int, int]]) -> np.ndarray:
+        """float16 [n, CELLS^2, D]: the tokens of `tiles` (row, col) of the level of `plan` that shows a source tile as
+        `part` x `part` tokens. Beyond the scene's edge they are zero."""
+        row, col = np.asarray(tiles).T[:, :, None] * CELLS + np.arange(CELLS)  # [n, CELLS] each
+        at, along = (row // part)[:, :, None], (col // part)[:, None, :]
         rows, cols = plan.tiles.shape
-        for n, (row, col) in enumerate(tiles):
-            for y in range(min(reduction, rows - row * reduction)):
-                for x in range(min(reduction, cols - col * reduction)):
-                    at = row * reduction + y, col * reduction + x
-                    block = self.tokens[reduction, int(plan.turns[at])][plan.tiles[at]]
-                    out[n, y * part : (y + 1) * part, x * part : (x + 1) * part] = block
-        return out.reshape(len(tiles), PATCHES * PATCHES, CHANNELS)
+        inside = (at < rows) & (along < cols)  # [n, CELLS, CELLS]
+        place = np.minimum(at, rows - 1), np.minimum(along, cols - 1)
+        y, x = (row % part)[:, :, None], (col % part)[:, None, :]
+        turns = plan.turns[place]
+        x = np.where(turns >= TURNS, part - 1 - x, x)
+        found = self.tokens[part][turns % TURNS, plan.tiles[place], y, x] * inside[..., None]
+        return found.reshape(len(row), CELLS * CELLS, -1)

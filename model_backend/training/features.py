@@ -1,8 +1,8 @@
-"""Scenes as the tower sees them, encoded once, so that training can draw questions over them endlessly.
+"""Scenes as the encoder sees them, so that training can draw questions over them.
 
-A stored scene holds the tower's tokens of the thumbnail and of level 0, and gives those of tiles of finer levels when
-asked: composed scenes from the bank of encoded tiles, others from some tiles that were encoded with them. Pixels go
-through the same pyramid and tower as when a user asks.
+A scene holds the visual tokens of its thumbnail and level 0, and gives those of tiles of finer levels when asked. Some
+are put together from the bank of encoded tiles, endlessly; others were painted and encoded once, as when a user asks:
+pixels, pyramid, tower. What is kept of a token is what enters the projector's second layer.
 """
 
 from __future__ import annotations
@@ -21,18 +21,20 @@ from model_backend.datasets.compose import Composer, Plan
 from model_backend.datasets.scenes import Scene
 from model_backend.datasets.sources import tone
 from model_backend.datasets.ucm import SIDE
-from model_backend.lite_tower import LiteTower
-from model_backend.training.bank import Bank
+from model_backend.encoder import Encoder
+from model_backend.training.bank import CELLS, TURNS, Bank
 
 FINER_TILES = 16  # stored of each finer level of a scene that was not composed
-# Tiles along the long side of a composed scene: every level but the first is then a power of two coarser than native.
-LENGTHS = (4, 6, 8, 12, 16, 24, 32)
+# Tiles along the long side of a scene from the bank: all its levels show a source tile as whole visual tokens.
+LENGTHS, OFTEN = (4, 6, 8, 12, 24), (0.1, 0.15, 0.25, 0.25, 0.25)
+PAINTED = (4, 32)  # fewest and most tiles along the long side of a painted scene
+NO_PIXELS = np.zeros((0, 0, 3), np.uint8)
 
 
 @dataclass
 class LevelTokens:
-    """What can be had of a level: `tiles` int [n, 2] (row, col), and `tokens`, which gives the tower tokens float16
-    [k, tokens, channels] of k of them by their indices."""
+    """What can be had of a level: `tiles` int [n, 2] (row, col), and `tokens`, which gives the tokens float16
+    [k, tokens, D] of k of them by their indices."""
 
     level: pyramid.Level
     tiles: np.ndarray
@@ -44,42 +46,53 @@ class StoredScene:
     """A scene's labels (without pixels), its thumbnail's tokens, and its levels, level 0 whole."""
 
     scene: Scene
-    thumbnail: np.ndarray  # float16 [tokens, channels]
+    thumbnail: np.ndarray  # float16 [tokens, D]
     levels: list[LevelTokens]
 
 
-def draw_plan(composer: Composer, rng: np.random.Generator, lengths: tuple[int, ...] = LENGTHS) -> Plan:
-    """A composed scene with one of `lengths` tiles along its long side; very large ones less often."""
-    weights = np.array([1.0 if length <= 12 else 0.6 for length in lengths])
-    long = int(rng.choice(lengths, p=weights / weights.sum()))
+def draw_plan(composer: Composer, rng: np.random.Generator, long: int | None = None) -> Plan:
+    """A composed scene of `long` tiles along its long side; of a length that the bank has whole, where left out."""
+    long = int(rng.choice(LENGTHS, p=OFTEN)) if long is None else long
     short = int(np.clip(round(long * rng.uniform(0.6, 1.0)), 3, long))
     rows, cols = (long, short) if rng.random() < 0.5 else (short, long)
     return composer.plan(rng, rows, cols)
 
 
+def banked_scene(plan: Plan, composer: Composer, bank: Bank, geometry: Geometry) -> StoredScene:
+    """A scene of one of LENGTHS, all of it from the bank."""
+    scene = composer.label(plan, NO_PIXELS)
+    layers = pyramid.build(*scene.size, geometry)
+    thumbnail = _banked_thumbnail(layers.thumbnail, plan, bank, geometry)
+    return StoredScene(scene, thumbnail, [_banked(level, plan, bank) for level in layers.levels])
+
+
 def encode_plan(
-    plan: Plan, composer: Composer, tower: LiteTower, geometry: Geometry, rng: np.random.Generator
+    plan: Plan, composer: Composer, encoder: Encoder, geometry: Geometry, rng: np.random.Generator
 ) -> dict[str, np.ndarray]:
-    """What is stored of a composed scene: its plan, and thumbnail and level 0 of a small picture of it."""
+    """What is stored of a composed scene that is painted: its plan, and thumbnail and level 0 of a small picture."""
     rows, cols = plan.tiles.shape
     layers = pyramid.build(rows * SIDE, cols * SIDE, geometry)
     image = Image.fromarray(tone(composer.paint(plan, round(layers.levels[0].scale * SIDE)), rng))
     return {
-        "plan/tiles": plan.tiles, "plan/turns": plan.turns, "plan/tones": plan.tones, **_overview(image, layers, tower)
+        "plan/tiles": plan.tiles, "plan/turns": plan.turns, "plan/tones": plan.tones,
+        **_overview(image, layers, encoder),
     }  # fmt: skip
 
 
 def encode_scene(
-    scene: Scene, tower: LiteTower, geometry: Geometry, rng: np.random.Generator, finer_tiles: int = FINER_TILES
+    scene: Scene, encoder: Encoder, geometry: Geometry, rng: np.random.Generator, finer_tiles: int = FINER_TILES
 ) -> dict[str, np.ndarray]:
-    """What is stored of a scene with pixels: its labels, thumbnail, level 0 whole, `finer_tiles` of all finer ones."""
+    """What is stored of a scene with pixels: its labels, thumbnail, level 0 whole, and of each finer one `finer_tiles`,
+    those with objects first."""
     layers = pyramid.build(*scene.size, geometry)
     image = Image.fromarray(scene.rgb)
-    stored = _overview(image, layers, tower)
+    stored = _overview(image, layers, encoder)
     for level in layers.levels[1:] if finer_tiles else ():
         tiles = np.array(list(level.tiles()))
-        tiles = tiles[np.sort(rng.permutation(len(tiles))[:finer_tiles])]
-        stored |= {f"tiles/{level.index}": tiles, f"tokens/{level.index}": _encode(image, level, tiles, tower)}
+        order = rng.permutation(len(tiles))
+        order = order[np.argsort(~_with_objects(scene, level, tiles[order]), kind="stable")]
+        tiles = tiles[np.sort(order[:finer_tiles])]
+        stored |= {f"tiles/{level.index}": tiles, f"tokens/{level.index}": _encode(image, level, tiles, encoder)}
     stored |= {f"boxes/{name}": boxes for name, boxes in scene.boxes.items()}
     about = [*scene.size, scene.metres_per_pixel, -1 if scene.urban is None else int(scene.urban)]
     return stored | {
@@ -88,40 +101,50 @@ def encode_scene(
     }  # fmt: skip
 
 
-def _overview(image: Image.Image, layers: pyramid.Pyramid, tower: LiteTower) -> dict[str, np.ndarray]:
+def _with_objects(scene: Scene, level: pyramid.Level, tiles: np.ndarray) -> np.ndarray:
+    """Bool [n]: on which of the tiles the middle of a counted object lies."""
+    boxes = np.concatenate([np.zeros((0, 4)), *scene.boxes.values()])
+    at = ((boxes[:, :2] + boxes[:, 2:]) / 2 * (level.height, level.width)).astype(int) // level.tile
+    return (tiles[:, None] == at[None]).all(-1).any(1)
+
+
+def _overview(image: Image.Image, layers: pyramid.Pyramid, encoder: Encoder) -> dict[str, np.ndarray]:
     first = layers.levels[0]
     return {
-        "thumbnail": _encode(image, layers.thumbnail, np.zeros((1, 2), int), tower)[0],
-        "tokens/0": _encode(image, first, np.array(list(first.tiles())), tower),
+        "thumbnail": _encode(image, layers.thumbnail, np.zeros((1, 2), int), encoder, pooled=False)[0],
+        "tokens/0": _encode(image, first, np.array(list(first.tiles())), encoder),
     }
 
 
 @torch.inference_mode()
-def _encode(image: Image.Image, level: pyramid.Level, tiles: np.ndarray, tower: LiteTower) -> np.ndarray:
-    """float16 [n, tokens, channels] of the tiles (row, col) of a level; beyond the level's edge is mean colour."""
+def _encode(
+    image: Image.Image, level: pyramid.Level, tiles: np.ndarray, encoder: Encoder, pooled: bool = True
+) -> np.ndarray:
+    """float16 [n, tokens, D] of the tiles (row, col) of a level; beyond the level's edge is mean colour."""
     resized = np.asarray(image.resize((level.width, level.height), Image.Resampling.BILINEAR), np.float32)
     out = []
     for row, col in tiles:
         window = level.tile_window(int(row), int(col))
-        tile = np.full((level.tile, level.tile, 3), 127.0, np.float32)
+        canvas = np.full((level.tile, level.tile, 3), encoder.fill, np.float32)
         part = resized[window.row : window.row + window.height, window.col : window.col + window.width]
-        tile[: window.height, : window.width] = part
-        out.append(tower(torch.from_numpy(tile).permute(2, 0, 1)[None])[0].half().numpy())
+        canvas[: window.height, : window.width] = part
+        pixels = torch.from_numpy(canvas).permute(2, 0, 1)[None]
+        out.append(encoder.reduced(encoder.tower(pixels), pooled)[0].half().numpy())
     return np.stack(out)
 
 
 def load(path: Path, geometry: Geometry, composer: Composer, bank: Bank) -> StoredScene:
-    """The scene of a file written with `np.savez`; `composer` and `bank` hold the tiles that composed ones are of."""
+    """Reads what `encode_plan` or `encode_scene` gave from its file. Finer levels of a composed scene come from the
+    bank where it has them."""
     with np.load(path) as file:
         arrays = dict(file.items())
     if "plan/tiles" not in arrays:
         return stored_scene(arrays, geometry)
     plan = Plan(arrays["plan/tiles"], arrays["plan/turns"], arrays["plan/tones"])
-    scene = composer.label(plan, np.zeros((0, 0, 3), np.uint8))
+    scene = composer.label(plan, NO_PIXELS)
     first, *finer = pyramid.build(*scene.size, geometry).levels
-    return StoredScene(
-        scene, arrays["thumbnail"], [_held(first, arrays), *(_banked(level, plan, bank) for level in finer)]
-    )
+    levels = [_banked(level, plan, bank) for level in finer] if all(map(_whole, finer)) else []
+    return StoredScene(scene, arrays["thumbnail"], [_held(first, arrays), *levels])
 
 
 def stored_scene(arrays: dict[str, np.ndarray], geometry: Geometry) -> StoredScene:
@@ -138,19 +161,33 @@ def _held(level: pyramid.Level, arrays: dict[str, np.ndarray]) -> LevelTokens:
     return LevelTokens(level, tiles, arrays[f"tokens/{level.index}"].__getitem__)
 
 
+def _whole(level: pyramid.Level) -> bool:
+    """Whether a level of a composed scene shows its source tiles as the bank holds them."""
+    part = level.scale * CELLS
+    return abs(part - round(part)) < 1e-6 and round(part) >= 1
+
+
 def _banked(level: pyramid.Level, plan: Plan, bank: Bank) -> LevelTokens:
-    tiles, reduction = np.array(list(level.tiles())), round(1 / level.scale)
+    tiles, part = np.array(list(level.tiles())), round(level.scale * CELLS)
+    return LevelTokens(level, tiles, lambda chosen: bank.gather(plan, part, tiles[chosen]))
 
-    def tokens(chosen: np.ndarray) -> np.ndarray:
-        return bank.gather(plan, reduction, [(int(r), int(c)) for r, c in tiles[chosen]])
 
-    return LevelTokens(level, tiles, tokens)
+def _banked_thumbnail(level: pyramid.Level, plan: Plan, bank: Bank, geometry: Geometry) -> np.ndarray:
+    """float16 [tokens, D]: about what a thumbnail shows; the bank holds nothing as small. In each place the token of a
+    whole source tile that lies there; zero beyond the edge."""
+    side, (rows, cols) = geometry.thumbnail_side, plan.tiles.shape
+    middle = (np.arange(side) + 0.5) * geometry.patch
+    at, along = middle[:, None] / level.height * rows, middle[None] / level.width * cols
+    inside = (at < rows) & (along < cols)
+    place = np.minimum(at.astype(int), rows - 1), np.minimum(along.astype(int), cols - 1)
+    found = bank.tokens[1][plan.turns[place] % TURNS, plan.tiles[place], 0, 0] * inside[..., None]
+    return found.reshape(side * side, -1)
 
 
 def _scene(arrays: dict[str, np.ndarray]) -> Scene:
     height, width, scale, urban = arrays["about"]
     return Scene(
-        np.zeros((0, 0, 3), np.uint8),
+        NO_PIXELS,
         arrays["present"],
         arrays["land_use"],
         float(scale),

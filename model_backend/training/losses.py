@@ -16,12 +16,12 @@ from torch.nn import functional as F
 from transformers import PreTrainedTokenizerFast
 
 from model_backend import attention, decoder
-from model_backend.datasets.concepts import CONCEPTS, PLACES, training_phrases
+from model_backend.datasets.concepts import CONCEPTS, PLACES
 from model_backend.model import Model
 from model_backend.training.batches import IGNORED, Batch
 from model_backend.training.several import mean
 
-NOISE = 0.15  # added to standardised tower features in training: few tiles are seen many times
+NOISE = 0.2  # added to visual tokens in training, of their deviation: few tiles are seen many times
 NEXT_NUMBER = 0.12  # weight of a number one off the right one, which has 1
 SHARPNESS = 10.0  # of the cosine between a token and a word
 
@@ -41,9 +41,11 @@ def embed(model: Model, batch: Batch, tokenizer: PreTrainedTokenizerFast) -> tup
     """The sequences [B, n, D], and tile tokens before and of their place."""
     encoder = model.encoder
     assert encoder.place is not None
-    tiles_in = batch.tiles + NOISE * torch.randn_like(batch.tiles) if model.training else batch.tiles
-    thumbnails = encoder.project(batch.thumbnails, pooled=False) + encoder.place(batch.thumbnail_features)
-    tiles = encoder.project(tiles_in, pooled=True).flatten(0, 1)
+    tiles_in, last = batch.tiles, encoder.projector[2]
+    if model.training:
+        tiles_in = tiles_in + NOISE * tiles_in.std((0, 1)) * torch.randn_like(tiles_in)
+    thumbnails = last(batch.thumbnails) + encoder.place(batch.thumbnail_features)
+    tiles = last(tiles_in).flatten(0, 1)
     places = encoder.place(batch.tile_features)
     fixed = model.language.embed([int(tokenizer.bos_token_id), tokenizer.convert_tokens_to_ids(":")])
     table = torch.cat([fixed, model.newline[None], thumbnails.flatten(0, 1), tiles + places])
@@ -56,7 +58,7 @@ def forward(model: Model, batch: Batch, tokenizer: PreTrainedTokenizerFast) -> F
     states = [x]
     turn = decoder.rotary(model.language.config, batch.positions, x.dtype)
     for layer in model.language.layers:
-        states.append(layer(states[-1], attention_mask=batch.visible, position_embeddings=turn))
+        states.append(layer(states[-1], attention_mask=batch.mask, position_embeddings=turn))
     return Forward(states, batch.prefix.shape[1], tiles, places, x)
 
 
@@ -76,29 +78,42 @@ def answer_loss(model: Model, batch: Batch, out: Forward, numbers: Tensor) -> tu
     return mean(F.cross_entropy(logits[asked], target, reduction="none")), logits.argmax(-1) == batch.labels
 
 
-def object_loss(counter: torch.nn.Linear, batch: Batch, out: Forward) -> Tensor:
-    """How many objects of each counted kind are centred in an image token, read off it by `counter` (which is only
-    there for this loss): smooth L1, tokens with objects weighing as much as all the others."""
-    known = batch.objects >= 0
-    off = F.smooth_l1_loss(counter(out.tile_tokens)[known], batch.objects[known], reduction="none", beta=0.5)
-    some = batch.objects[known] > 0
+def gist_loss(teller: torch.nn.Linear, batch: Batch, states: Tensor) -> Tensor:
+    """What the answers rest on (`batches.gist`), read off the states [B, n, D] of each question's last prompt token by
+    `teller` (which is only there for this loss): smooth L1."""
+    scene, at = batch.query.T
+    known = ~batch.gist.isnan()
+    return mean(F.smooth_l1_loss(teller(states[scene, at])[known], batch.gist[known], reduction="none", beta=0.1))
+
+
+def object_loss(told: Tensor, objects: Tensor) -> Tensor:
+    """How many objects of each counted kind are centred in an image token: smooth L1 of what is `told` to `objects`
+    (both [n, counted concepts], -1 where nobody counted), tokens with objects weighing as much as all the others."""
+    known = objects >= 0
+    off = F.smooth_l1_loss(told[known], objects[known], reduction="none", beta=0.5)
+    some = objects[known] > 0
     return mean(off[~some]) + mean(off[some])
 
 
-def alignment_loss(model: Model, batch: Batch, out: Forward, words: Tensor, places: Tensor) -> Tensor:
-    """Image tokens name their land use (cross-entropy) and labels (binary), their place tokens name their third.
+def naming_loss(tokens: Tensor, words: Tensor, land_use: Tensor, present: Tensor) -> Tensor:
+    """`tokens` [n, D] must be most like the word ([concepts, D]) of their `land_use` [n], and like exactly those that
+    are `present` [n, concepts]; -1 is unknown in both."""
+    named = SHARPNESS * F.normalize(tokens, dim=-1) @ F.normalize(words, dim=-1).T
+    used, known = land_use >= 0, present >= 0
+    use = F.cross_entropy(named[used], land_use[used], reduction="none")
+    labels = F.binary_cross_entropy_with_logits(named[known] - SHARPNESS / 3, present[known].float(), reduction="none")
+    return mean(use) + mean(labels)
+
+
+def alignment_loss(batch: Batch, out: Forward, words: Tensor, places: Tensor) -> Tensor:
+    """Image tokens name what they show, their place tokens name their third.
 
     `words` [concepts, D] and `places` [9, D] are embeddings of one phrase each (see `phrase_embeddings`).
     """
-    tokens = F.normalize(out.tile_tokens, dim=-1)
-    named = SHARPNESS * tokens @ F.normalize(words, dim=-1).T
-    used, known, inside = batch.land_use >= 0, batch.present >= 0, batch.third >= 0
-    use = F.cross_entropy(named[used], batch.land_use[used], reduction="none")
-    labels = F.binary_cross_entropy_with_logits(
-        named[known] - SHARPNESS / 3, batch.present[known].float(), reduction="none"
-    )
     thirds = SHARPNESS * F.normalize(out.tile_places, dim=-1) @ F.normalize(places, dim=-1).T
-    return mean(use) + mean(labels) + mean(F.cross_entropy(thirds[inside], batch.third[inside], reduction="none"))
+    inside = batch.third >= 0
+    places_named = mean(F.cross_entropy(thirds[inside], batch.third[inside], reduction="none"))
+    return naming_loss(out.tile_tokens, words, batch.land_use, batch.present) + places_named
 
 
 def phrase_embeddings(
@@ -111,7 +126,7 @@ def phrase_embeddings(
         phrase = phrases[int(torch.randint(len(phrases), (1,), generator=generator))]
         return model.language.embed(tokenizer.encode(phrase)).mean(0) - shared
 
-    return torch.stack([one(training_phrases(c)) for c in CONCEPTS]), torch.stack([one(p) for p in PLACES])
+    return torch.stack([one(c.phrases) for c in CONCEPTS]), torch.stack([one(p) for p in PLACES])
 
 
 def attention_logits(
@@ -133,7 +148,7 @@ def student_logits(model: Model, batch: Batch, x: Tensor, pairs: Sequence[int]) 
     [pairs, Q, H, P], at the positions inference uses."""
     focus, found = model.focus, {}
     for index in range(max(pairs) + 1):
-        x = decoder.run([focus.layers[index]], focus.config, x, batch.rfm_positions, mask=batch.visible)
+        x = decoder.run([focus.layers[index]], focus.config, x, batch.rfm_positions, mask=batch.mask)
         if index in pairs:
             found[index] = attention_logits(focus.layers[index + 1], focus.config, x, batch.rfm_positions, batch)
     return torch.stack([found[pair] for pair in pairs])

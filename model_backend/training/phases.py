@@ -13,21 +13,22 @@ from safetensors.torch import save_file
 from torch import Tensor
 from transformers import PreTrainedTokenizerFast
 
-from model_backend.datasets.concepts import COUNTED
 from model_backend.datasets.questions import MOST
 from model_backend.evaluation import recall
 from model_backend.model import Model, released_state
 from model_backend.training import distill, losses, several
-from model_backend.training.batches import Batch, Batcher
+from model_backend.training.batches import GIST, Batch, Batcher
 from model_backend.training.start import start_focus
 
 FIRST = {"existence": 0.7, "category": 0.15, "position": 0.15}
 ALL = {
-    "existence": 0.2, "count": 0.24, "category": 0.09, "position": 0.17, "rural_urban": 0.04, "comparison": 0.12,
-    "unknown": 0.05, "relation": 0.05, "share": 0.06, "size": 0.03,
+    "existence": 0.18, "count": 0.12, "category": 0.1, "position": 0.2, "rural_urban": 0.03, "comparison": 0.17,
+    "unknown": 0.06, "relation": 0.06, "share": 0.04, "size": 0.04,
 }  # fmt: skip
+ENCODED = ("encoder.tower.", "encoder.projector.0.")
 WHOLE_ONLY = (1.0, 0.0, 0.0)
 VIEWS = (0.25, 0.15, 0.6)
+NEW_UNTIL, NEW_AFTER = 0.5, 0.5  # all scenes are new ones from the bank until that share of the steps; then that share
 RFM_VIEWS = (0.5, 0.5, 0.0)  # the RFM scores one level at a time
 
 
@@ -39,14 +40,15 @@ class Settings:
 
     steps: int = 2000
     focus_steps: int = 200
-    scenes: int = 6
-    questions: int = 18
+    scenes: int = 4
+    questions: int = 36
     rate: float = 1e-3
     focus_rate: float = 2e-4
     curriculum: float = 0.25
     alignment: float = 1.0
     grounding: float = 0.5
-    objects: float = 0.5
+    objects: float = 0.3
+    gist: float = 1.0
     grounded: int = 3
     pairs: tuple[int, ...] = (1, 2, 3)
     seed: int = 1
@@ -54,7 +56,8 @@ class Settings:
 
 @dataclass
 class Materials:
-    """What both phases work with: the model, its tokenizer, training and validation scenes, and where to save."""
+    """What both phases work with: the model, its tokenizer, training and validation scenes, where to save, and what
+    reads objects off visual tokens (see losses.object_loss)."""
 
     model: Model
     tokenizer: PreTrainedTokenizerFast
@@ -62,6 +65,7 @@ class Materials:
     check: Batcher
     settings: Settings
     folder: Path
+    counter: torch.nn.Linear
 
     def learn(self, chosen: Callable[[str], bool]) -> list[torch.nn.Parameter]:
         """The model's parameters with a chosen name; all others are frozen."""
@@ -70,8 +74,8 @@ class Materials:
         return [parameter for parameter in self.model.parameters() if parameter.requires_grad]
 
     def weights(self) -> dict[str, Tensor]:
-        """All weights but the tower's, which nobody changes."""
-        return {name: t for name, t in self.model.state_dict().items() if not name.startswith("encoder.tower.")}
+        """All weights but those that the stored scenes were made with, which nobody changes."""
+        return {name: t for name, t in self.model.state_dict().items() if not name.startswith(ENCODED)}
 
     def save(self) -> None:
         """The model in the released layout, as float16."""
@@ -108,24 +112,25 @@ class Answers:
         tokens = materials.tokenizer.convert_tokens_to_ids([str(n) for n in range(MOST + 1)])
         model = materials.model
         self.numbers = torch.tensor(tokens, device=model.device)
-        # Only there for its loss, see losses.object_loss.
-        self.counter = torch.nn.Linear(model.language.config.hidden_size, len(COUNTED)).to(model.device)
+        self.counter = materials.counter
+        self.teller = torch.nn.Linear(model.language.config.hidden_size, GIST).to(model.device)  # see losses.gist_loss
 
     def begin(self) -> None:
         pass
 
     def learned(self) -> list[torch.nn.Parameter]:
-        chosen = self.with_.learn(lambda name: not name.startswith(("encoder.tower.", "focus.")))
-        return [*chosen, *self.counter.parameters()]
+        chosen = self.with_.learn(lambda name: not name.startswith((*ENCODED, "focus.")))
+        return [*chosen, *self.counter.parameters(), *self.teller.parameters()]
 
     def optimiser(self, learned: list[torch.nn.Parameter]) -> torch.optim.Optimizer:
         return torch.optim.AdamW(learned, lr=self.rate, betas=(0.9, 0.98), weight_decay=0.02)
 
     def draw(self, step: int) -> Batch:
-        """Existence questions on whole scenes first, then everything."""
+        """Existence questions on whole scenes first, then everything; new scenes first, then painted ones too."""
         s = self.with_.settings
         early = step < s.curriculum * s.steps
-        return self.source.draw(s.scenes, s.questions, FIRST if early else ALL, WHOLE_ONLY if early else VIEWS)
+        kinds, views = (FIRST, WHOLE_ONLY) if early else (ALL, VIEWS)
+        return self.source.draw(s.scenes, s.questions, kinds, views, 1.0 if step < NEW_UNTIL * s.steps else NEW_AFTER)
 
     def loss(self, batch: Batch, step: int) -> tuple[Tensor, dict[str, Tensor]]:
         s, model, tokenizer = self.with_.settings, self.with_.model, self.with_.tokenizer
@@ -133,18 +138,25 @@ class Answers:
         out = losses.forward(model, batch, tokenizer)
         answers, _ = losses.answer_loss(model, batch, out, self.numbers)
         words, places = losses.phrase_embeddings(model, tokenizer, self.chance.generator)
-        alignment = losses.alignment_loss(model, batch, out, words, places)
+        alignment = losses.alignment_loss(batch, out, words, places)
         block, states = model.language.layers[s.grounded], out.states[s.grounded]
         logits = losses.attention_logits(block, model.language.config, states, batch.positions, batch)
         grounding = losses.grounding_loss(logits, batch)
-        objects = losses.object_loss(self.counter, batch, out)
+        objects = losses.object_loss(self.counter(out.tile_tokens), batch.objects)
+        gist = losses.gist_loss(
+            self.teller, batch, out.states[s.grounded + 2 if len(out.states) > s.grounded + 2 else -1]
+        )
+        aids = {"alignment": alignment, "grounding": grounding, "objects": objects, "gist": gist}
+        weights = {"alignment": s.alignment, "grounding": s.grounding, "objects": s.objects, "gist": s.gist}
         fade = 1 - 0.7 * step / s.steps
-        parts = {"answers": answers, "alignment": alignment, "grounding": grounding, "objects": objects}
-        total = answers + fade * (s.alignment * alignment + s.grounding * grounding + s.objects * objects)
-        return total, parts
+        total = answers + fade * torch.stack([weights[name] * aid for name, aid in aids.items()]).sum()
+        return total, {"answers": answers, **aids}
 
     def kept(self) -> dict[str, Tensor]:
-        return self.with_.weights() | {f"counter.{name}": t for name, t in self.counter.state_dict().items()}
+        read_outs = {"counter": self.counter, "teller": self.teller}
+        return self.with_.weights() | {
+            f"{name}.{part}": t for name, one in read_outs.items() for part, t in one.state_dict().items()
+        }
 
     @torch.no_grad()
     def check(self, draws: int = 12) -> dict[str, float]:
@@ -195,7 +207,7 @@ class Focus:
 
     def draw(self, step: int) -> Batch:
         s = self.with_.settings
-        return self.source.draw(s.scenes, s.questions, ALL, RFM_VIEWS)
+        return self.source.draw(s.scenes, s.questions, ALL, RFM_VIEWS, NEW_AFTER)
 
     def loss(self, batch: Batch, step: int) -> tuple[Tensor, dict[str, Tensor]]:
         model = self.with_.model.eval()
@@ -209,7 +221,7 @@ class Focus:
             ])  # fmt: skip
         student = losses.student_logits(model, batch, out.embeddings, compared)
         scene, at = batch.query.T
-        before, grid = batch.visible[scene, 0, at, : out.prefix], batch.is_grid[scene]
+        before, grid = batch.visible[scene, 0, at - out.prefix, : out.prefix], batch.is_grid[scene]
         terms = distill.distillation_terms(
             teacher[:, :, :, None], student[:, :, :, None], grid[:, None], before[:, None], self.recipe
         )

@@ -13,6 +13,7 @@ import torch
 from torch import nn
 
 from model_backend.checkpoint_config import LITE_TOWER, PROJECTOR, read_config
+from model_backend.config import MINI_GEOMETRY
 from model_backend.model import Model
 from model_backend.training.imagenet import load_tower
 
@@ -47,7 +48,8 @@ def mini_config(vocabulary: int, tiny: bool = False) -> dict[str, Any]:
         "mm_hidden_size": 432,
         "mm_patch_size": 32,
         "mm_place": True,
-        "slice_block_size": 256,
+        "slice_block_size": MINI_GEOMETRY.tile,
+        "mm_base_tiles": MINI_GEOMETRY.base_tiles,
         "tokenizer_model_max_length": 4096,
     }
 
@@ -84,16 +86,20 @@ def fresh_model(config: dict[str, Any], generator: torch.Generator, reply: int) 
 
 
 @torch.no_grad()
-def go_on_from(model: Model, words: dict[str, int], earlier: Model, its_words: dict[str, int]) -> None:
+def go_on_from(
+    model: Model, words: dict[str, int], earlier: Model, its_words: dict[str, int], kin: dict[str, list[str]]
+) -> None:
     """Gives `model` the weights of an `earlier` one of its sizes, whose vocabulary may lack some `words` (token -> id):
-    these start like its others."""
+    these start like their `kin`, or else like its others."""
     known = earlier.language.embed_tokens.weight.float()
     table = model.language.embed_tokens.weight.clone()
     for word, index in words.items():
         if word in its_words:
             table[index] = known[its_words[word]]
-        else:
-            table[index] = known.mean(0) + known.std() * torch.randn(known.shape[1])
+            continue
+        alike = [known[its_words[other]] for other in kin.get(word, ()) if other in its_words]
+        middle, apart = (torch.stack(alike).mean(0), 0.3) if alike else (known.mean(0), 1.0)
+        table[index] = middle + apart * known.std() * torch.randn(known.shape[1])
     weights = {name: value.float() for name, value in earlier.state_dict().items()}
     for name in ("embed_tokens", "lm_head"):
         weights[f"language.{name}.weight"] = table

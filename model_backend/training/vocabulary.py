@@ -7,6 +7,7 @@ import re
 from tokenizers import Regex, Tokenizer, models, normalizers, pre_tokenizers
 from transformers import PreTrainedTokenizerFast
 
+from model_backend.datasets.concepts import CONCEPTS, PLACES
 from model_backend.datasets.questions import all_words
 
 PADDING, START, END, UNKNOWN = "<pad>", "<s>", "</s>", "<unk>"
@@ -28,3 +29,12 @@ def build_tokenizer() -> PreTrainedTokenizerFast:
     return PreTrainedTokenizerFast(
         tokenizer_object=tokenizer, pad_token=PADDING, bos_token=START, eos_token=END, unk_token=UNKNOWN
     )
+
+
+def kin() -> dict[str, list[str]]:
+    """For each word of the things and places, the words of the first name of what it may mean."""
+    found: dict[str, list[str]] = {}
+    for phrases in (*(concept.phrases for concept in CONCEPTS), *PLACES):
+        for word in {word for phrase in phrases for word in phrase.split()}:
+            found.setdefault(word, []).extend(phrases[0].split())
+    return found

@@ -42,10 +42,13 @@ def client(worker: Worker) -> Iterator[Client]:
 @pytest.fixture(scope="session")
 def encoded(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
     """A made-up data folder, and a folder with what is encoded of it for a run of `train --preset tiny --scenes 4`."""
-    from model_backend.training.mini import drawing_for
-    from model_backend.training.prepare import prepare
+    import torch
+
+    from model_backend.training.mini import drawing_for, materials
+    from model_backend.training.phases import Settings
 
     data = write_data_folder(tmp_path_factory.mktemp("data"))
     folder = tmp_path_factory.mktemp("encoded")
-    prepare(drawing_for(folder, data, None, scenes=4, tiny=True), processes=2, tell=print)
+    drawing = drawing_for(folder, data, None, scenes=4, tiny=True)
+    materials(drawing, Settings(scenes=2, questions=4), True, None, torch.device("cpu"), 2, print, print)
     return data, folder

@@ -80,3 +80,14 @@ def test_flash_attention_is_used_where_it_is_installed_and_fits(monkeypatch: pyt
     monkeypatch.setattr(attention, "_flash_fits", lambda query: True)
     torch.testing.assert_close(attention.attend(*tensors, 0.3, True, None), slow)
     assert calls == [(1, 3, 4, 8)]
+
+
+def test_questions_behind_one_prefix_attend_as_under_one_mask_over_everything() -> None:
+    torch.manual_seed(0)
+    query, keys, values = (torch.randn(2, 3, 9, 8) for _ in range(3))
+    question = torch.tensor([0, 0, 0, 0, 0, 1, 1, 2, 2])  # 0: the prefix
+    causal = torch.ones(9, 9, dtype=torch.bool).tril()
+    everything = causal & ((question[None] == 0) | (question[None] == question[:, None]))
+    shared = attention.SharedPrefix(5, everything[None, None, 5:].expand(2, 1, -1, -1))
+    expected = attention.attend(query, keys, values, 0.3, True, everything[None, None])
+    assert torch.allclose(attention.attend_shared(query, keys, values, 0.3, shared), expected, atol=1e-6)

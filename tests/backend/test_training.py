@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import shutil
-from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -17,14 +16,17 @@ from model_backend import pyramid
 from model_backend.commands.train import train
 from model_backend.config import MINI_GEOMETRY
 from model_backend.datasets import scenes, ucm
-from model_backend.datasets.compose import Composer
+from model_backend.datasets.compose import Composer, Plan
+from model_backend.datasets.questions import Question
+from model_backend.datasets.sources import split_source
 from model_backend.engine import Engine
 from model_backend.events import Answer
 from model_backend.raster import ArraySource
-from model_backend.training import bank, features, losses, start
-from model_backend.training.batches import Batcher, ready
+from model_backend.training import bank, features, losses, start, tower
+from model_backend.training.batches import Batcher, gist
 from model_backend.training.phases import ALL, VIEWS
-from model_backend.training.vocabulary import build_tokenizer
+from model_backend.training.views import ready
+from model_backend.training.vocabulary import build_tokenizer, kin
 
 
 @pytest.fixture(scope="module")
@@ -55,7 +57,7 @@ def banked(data, model, composer, tmp_path_factory):
     """A bank of all tiles."""
     folder = tmp_path_factory.mktemp("bank")
     for chunk in bank.chunks():
-        np.save(bank.chunk_path(folder, *chunk), bank.encode_chunk(composer.tiles, model.encoder.tower, *chunk))
+        np.save(chunk.path(folder), bank.encode_chunk(composer.tiles, model.encoder, chunk))
     return bank.Bank(folder)
 
 
@@ -63,38 +65,68 @@ def banked(data, model, composer, tmp_path_factory):
 def stored(composer, model):
     rng = np.random.default_rng(1)
     scene = composer.scene(rng, 4, 5)
-    return features.stored_scene(features.encode_scene(scene, model.encoder.tower, MINI_GEOMETRY, rng), MINI_GEOMETRY)
+    return features.stored_scene(features.encode_scene(scene, model.encoder, MINI_GEOMETRY, rng), MINI_GEOMETRY)
 
 
 def batcher(stored, tokenizer, seed=0):
     return Batcher([ready(stored, MINI_GEOMETRY)], tokenizer, np.random.default_rng(seed), MINI_GEOMETRY)
 
 
-def test_a_composed_scene_reads_back_with_its_labels(composer, model, banked, tmp_path):
+def test_a_painted_scene_reads_back_with_its_labels(composer, model, banked, tmp_path):
     rng = np.random.default_rng(1)
-    plan = composer.plan(rng, 6, 4)
-    np.savez(tmp_path / "scene.npz", **features.encode_plan(plan, composer, model.encoder.tower, MINI_GEOMETRY, rng))
+    plan = composer.plan(rng, 12, 8)
+    np.savez(tmp_path / "scene.npz", **features.encode_plan(plan, composer, model.encoder, MINI_GEOMETRY, rng))
     again = features.load(tmp_path / "scene.npz", MINI_GEOMETRY, composer, banked)
-    whole = composer.label(plan, composer.paint(plan))
-    assert again.scene.size == whole.size == (1536, 1024)
+    whole = composer.label(plan, composer.paint(plan, 16))
+    assert again.scene.size == whole.size == (3072, 2048)
     assert np.array_equal(again.scene.present, whole.present)
-    assert [len(level.tiles) for level in again.levels] == [6, 24]
+    assert [len(level.tiles) for level in again.levels] == [24, 96]
 
 
-@pytest.mark.parametrize("reduction", [1, 2])
-def test_banked_tokens_are_about_what_encoding_the_scene_gives(composer, model, banked, reduction):
-    """They differ by neighbours, tone and seams: each is more like what is encoded there than like anything else."""
+@pytest.mark.parametrize("length", [8, 12, 24])
+def test_a_scene_from_the_bank_is_about_what_encoding_its_pixels_gives(composer, model, banked, length):
+    """They differ by neighbours and seams: each token is more like what is encoded there than like any other."""
     rng = np.random.default_rng(5)
-    plan = composer.plan(rng, 4, 4)
-    image = composer.paint(replace(plan, tones=np.ones_like(plan.tones)))
-    level = pyramid.Level(0, 1024 // reduction, 1024 // reduction, 4 // reduction, 4 // reduction, 256, 1 / reduction)
-    tiles = np.array(list(level.tiles()))
-    direct = features._encode(Image.fromarray(image), level, tiles, model.encoder.tower).astype(np.float32)
-    near = banked.gather(plan, reduction, [tuple(rc) for rc in tiles]).astype(np.float32)
+    kinds, turns = rng.integers(len(composer.tiles), size=(length, length)), rng.integers(8, size=(length, length))
+    plan = Plan(kinds, turns, np.ones((length, length, 3)))
+    scene = features.banked_scene(plan, composer, banked, MINI_GEOMETRY)
+    level = scene.levels[0].level
+    image = composer.paint(plan, round(256 * level.scale))
+    some = np.random.default_rng(0).permutation(len(scene.levels[0].tiles))[:4]
+    tiles = scene.levels[0].tiles[some]
+    direct = features._encode(Image.fromarray(image), level, tiles, model.encoder).astype(np.float32)
+    near = scene.levels[0].tokens(some).astype(np.float32)
     direct, near = (x.reshape(-1, x.shape[-1]) - direct.mean((0, 1)) for x in (direct, near))
     direct, near = (x / np.linalg.norm(x, axis=1, keepdims=True) for x in (direct, near))
     alike = direct @ near.T
     assert np.median(alike.diagonal()) > np.median(alike) + 0.1
+
+
+def test_a_window_is_labelled_token_by_token(data):
+    source = tower.WindowSource(split_source(data, "training"), 256, 4)
+    windows = source.batch(np.random.default_rng(0), 3, 1.0)
+    assert windows.pixels.shape == (3, 3, 256, 256)
+    assert windows.land_use.shape == (48,)
+    known = windows.land_use >= 0
+    assert known.any()
+    assert (windows.present[known, windows.land_use[known]] == 1).all()  # what is named is present too
+
+
+def test_objects_in_a_window_are_those_of_its_tile(data, composer):
+    tanks = next(i for i, tile in enumerate(composer.tiles) if tile.boxes is not None)
+    source = tower.WindowSource(split_source(data, "training"), 256, 4)
+    source.composer = composer
+    plan = Plan(np.full((2, 2), tanks), np.zeros((2, 2), int), np.ones((2, 2, 3)))
+    objects = source._objects(plan, 256, (0, 0), np.ones((16, 4), bool), 1.0)
+    assert sorted(objects.sum(0)) == [0, 0, 1]
+    assert (source._objects(plan, 256, (0, 0), np.ones((16, 4), bool), 4.0) == -1).all()  # too coarse to tell
+
+
+def test_the_gist_of_a_question_is_where_its_thing_lies_and_how_much_there_is():
+    boxes = np.array([[0.5, 0.0, 0.75, 0.5], [0.5, 0.5, 0.75, 1.0]], np.float32)
+    y, x, _, wide, share, number = gist(Question("position", "", "south", boxes, None, (boxes,)))[:6]
+    assert (y, x, wide, share) == (0.25, 0.0, 0.5, 0.5)
+    assert np.isnan(number)
 
 
 def test_cells_and_boxes_of_a_target_hit_the_same_tokens(stored):
@@ -126,7 +158,7 @@ def test_training_puts_tokens_where_the_engine_puts_them(data, model, tokenizer)
     composer = Composer(ucm.read_tiles(data / "ucm"))
     scene = composer.scene(np.random.default_rng(2), 3, 3)  # 768 px: level 0 is the picture itself
     rgb = scene.rgb.copy()
-    arrays = features.encode_scene(scene, model.encoder.tower, MINI_GEOMETRY, np.random.default_rng(0))
+    arrays = features.encode_scene(scene, model.encoder, MINI_GEOMETRY, np.random.default_rng(0))
     views = batcher(features.stored_scene(arrays, MINI_GEOMETRY), tokenizer)
     view = views.view(views.scenes[0], 1, {"existence": 1.0}, (1.0, 0.0, 0.0))
     batch = views.pack([view])
@@ -141,7 +173,7 @@ def test_training_puts_tokens_where_the_engine_puts_them(data, model, tokenizer)
         )
     relative = trained / trained.mean()
     # Only the thumbnail differs a little: training shrinks it with another filter than the engine's sources do.
-    assert np.allclose(heat / np.nanmean(heat), relative.detach().numpy(), rtol=0.06)
+    assert np.allclose(heat / np.nanmean(heat), relative.detach().numpy(), rtol=0.12)
 
 
 @pytest.fixture(scope="module")
@@ -171,12 +203,14 @@ def test_going_on_from_a_model_keeps_its_words_and_weights(model, tokenizer):
     fresh = start.fresh_model(config, torch.Generator().manual_seed(7), tokenizer.convert_tokens_to_ids("<answer>"))
     words = tokenizer.get_vocab()
     known = {word: index for word, index in words.items() if word != "yes"}
-    start.go_on_from(fresh, words, model, known)
+    start.go_on_from(fresh, words, model, known, kin())
     same = (fresh.language.embed_tokens.weight == model.language.embed_tokens.weight).all(1)
     assert [word for word, index in words.items() if not same[index]] == ["yes"]
     assert torch.equal(fresh.language.layers[0].mlp.up_proj.weight, model.language.layers[0].mlp.up_proj.weight)
 
 
-def test_level_0_of_a_composed_scene_holds_nine_tiles_at_most():
-    for rows in range(3, 13):
-        assert pyramid.build(rows * 256, rows * 256, MINI_GEOMETRY).levels[0].count == 9
+def test_all_levels_of_a_scene_of_the_banks_lengths_show_whole_tokens():
+    for rows in features.LENGTHS:
+        levels = pyramid.build(rows * 256, rows * 256, MINI_GEOMETRY).levels
+        assert levels[0].count <= 36
+        assert all(level.scale * bank.CELLS in bank.PARTS for level in levels)
