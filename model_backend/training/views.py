@@ -14,7 +14,8 @@ from torch import Tensor
 from model_backend import layout, place
 from model_backend.config import Geometry
 from model_backend.datasets.concepts import COUNTED
-from model_backend.datasets.questions import Asker, Question, place_of
+from model_backend.datasets.places import place_of
+from model_backend.datasets.questions import Asker, Question
 from model_backend.datasets.scenes import labels_at, tokens_in_boxes, tokens_on_cells
 from model_backend.pyramid import Level, build
 from model_backend.training.features import LevelTokens, StoredScene

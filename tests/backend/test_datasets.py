@@ -13,7 +13,8 @@ from labelled import write_data_folder
 from model_backend.datasets import ucm, wordings
 from model_backend.datasets.compose import Composer, turn_boxes, turned
 from model_backend.datasets.concepts import CONCEPTS, COUNTED, INDEX, PLACES
-from model_backend.datasets.questions import TYPES, Asker, where
+from model_backend.datasets.places import where
+from model_backend.datasets.questions import TYPES, Asker
 from model_backend.datasets.scenes import PRESENT, tokens_in_boxes
 from model_backend.datasets.sources import fingerprint, read_seen, split_source, unseen_source, write_seen
 from model_backend.errors import UserError
