@@ -113,7 +113,10 @@ class Answers:
         model = materials.model
         self.numbers = torch.tensor(tokens, device=model.device)
         self.counter = materials.counter
-        self.teller = torch.nn.Linear(model.language.config.hidden_size, GIST).to(model.device)  # see losses.gist_loss
+        with torch.random.fork_rng():  # the same in every process
+            torch.manual_seed(s.seed)
+            teller = torch.nn.Linear(model.language.config.hidden_size, GIST)
+        self.teller = teller.to(model.device)  # reads off states what an answer rests on, see losses.gist_loss
 
     def begin(self) -> None:
         pass

@@ -102,7 +102,7 @@ def materials(encoded):
     data, folder = encoded
     drawing = mini.drawing_for(folder, data, None, scenes=4, tiny=True)
     settings = Settings(steps=4, scenes=2, questions=4, curriculum=0.0)
-    return mini.materials(drawing, settings, True, None, torch.device("cpu"), 1, print)
+    return mini.materials(drawing, settings, True, None, torch.device("cpu"), 1, print, print)
 
 
 def test_two_processes_take_the_step_of_one_with_their_batches_joined(encoded, tmp_path, monkeypatch) -> None:
