@@ -32,9 +32,7 @@ from .words import tr
 
 AREA, POINT = "area", "point"
 TABLES = {AREA: "findings_areas", POINT: "findings_points"}
-FIELDS = (("question", ogr.OFTString), ("answer", ogr.OFTString), ("confidence", ogr.OFTReal),
-          ("model", ogr.OFTString), ("answered_at", ogr.OFTDateTime), ("imagery", ogr.OFTString),
-          ("evidence", ogr.OFTString), ("remark", ogr.OFTString))  # fmt: skip
+FIELDS = ("question", "answer", "confidence", "model", "answered_at", "imagery", "evidence", "remark")
 
 
 @dataclass(frozen=True)
@@ -121,8 +119,9 @@ def _make_table(path: Path, form: str) -> None:
     layer = dataset.CreateLayer(TABLES[form], reference, ogr.wkbPolygon if form == AREA else ogr.wkbPoint)
     if layer is None:
         raise OSError(gdal.GetLastErrorMsg())
-    for name, kind in FIELDS:
-        layer.CreateField(ogr.FieldDefn(name, kind))
+    kinds = {"confidence": ogr.OFTReal, "answered_at": ogr.OFTDateTime}
+    for name in FIELDS:
+        layer.CreateField(ogr.FieldDefn(name, kinds.get(name, ogr.OFTString)))
     del layer, dataset  # written
     _save_style(f"{path.as_posix()}|layername={TABLES[form]}", form)
 
@@ -145,7 +144,7 @@ def _save_style(source: str, form: str) -> None:
     layer.setDisplayExpression('"question" || \' \' || "answer"')
     titles = (tr("Question"), tr("Answer"), tr("Confidence (0 to 1)"), tr("Model"), tr("Answered at"), tr("Imagery"),
               tr("Evidence"), tr("Remark"))  # fmt: skip
-    for (name, _), title in zip(FIELDS, titles):
+    for name, title in zip(FIELDS, titles):
         layer.setFieldAlias(layer.fields().lookupField(name), title)
     if problem := layer.saveStyleToDatabase(tr("GeoLoupe"), "", True, ""):
         raise RuntimeError(problem)

@@ -64,7 +64,9 @@ def main() -> None:
     asked = {"out": str(wish.out.resolve()), "theme": wish.theme, "size": size, "panel": wish.panel, "tour": wish.tour}
     for path in take({**asked, "only": [name for name in wish.only.split(",") if name]}, wish.scale):
         picture = Image.open(path).convert("RGB")
-        picture.quantize(COLOURS, Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE).save(path, optimize=True)
+        # The colours of attention are rare: a palette of the commonest ones would lose them.
+        small = picture.quantize(COLOURS, Image.Quantize.MAXCOVERAGE, kmeans=3, dither=Image.Dither.NONE)
+        small.save(path, optimize=True)
         print(path, flush=True)
 
 

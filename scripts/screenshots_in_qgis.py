@@ -30,7 +30,7 @@ from qgis.core import (
     QgsVectorLayerSimpleLabeling,
 )
 from qgis.PyQt.QtCore import QObject, QPoint, Qt, QTimer
-from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtGui import QColor, QPixmap
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAction, QComboBox, QDockWidget, QMenu, QPushButton, QToolButton, QWidget
 from qgis.utils import iface
@@ -68,6 +68,8 @@ class Tour(QObject):
         try:
             if self._until():
                 self._until = next(self._states)
+                if self.wish["only"] and len(self.pictures) >= len(self.wish["only"]):
+                    raise StopIteration
                 self._since = time.monotonic()
         except StopIteration:
             self.report(pictures=self.pictures)
@@ -166,7 +168,7 @@ class Tour(QObject):
         button = conversation.cards[-1].findChild(QToolButton, "geoloupeCardMore")
         menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
         yield self.settled()
-        menu.grab().save(self.path("menu"))
+        self.keep("menu", menu.grab())
         menu.close()
         query = panel.ask("Is there an airplane?")
         yield lambda: query.is_final
@@ -183,7 +185,7 @@ class Tour(QObject):
         card.findChild(QAction, "geoloupeCardWrite").trigger()
         dialog = panel._handover._dialog
         yield self.settled()
-        dialog.grab().save(self.path("write"))
+        self.keep("write", dialog.grab())
         dialog.findChild(QPushButton, "geoloupeWriteButton").click()
         parcels.rollBack()
         parcels.removeSelection()
@@ -268,17 +270,18 @@ class Tour(QObject):
         begun = time.monotonic()
         return lambda: time.monotonic() - begun > seconds and not iface.mapCanvas().isDrawing()
 
-    def path(self, name: str) -> str:
-        path = str(Path(self.wish["out"]) / f"{self.wish['tour']}-{name}.png")
-        self.pictures.append(path)
-        return path
-
     def shoot(self, name: str) -> None:
         """A picture of the window."""
+        iface.messageBar().clearWidgets()
+        self.keep(name, iface.mainWindow().grab())
+
+    def keep(self, name: str, picture: QPixmap) -> None:
+        """Save it, if it is wanted."""
         if not self.wish["only"] or name in self.wish["only"]:
-            iface.messageBar().clearWidgets()
-            picture = iface.mainWindow().grab().toImage()
-            picture.convertToFormat(picture.Format.Format_RGB888).save(self.path(name))
+            path = str(Path(self.wish["out"]) / f"{self.wish['tour']}-{name}.png")
+            image = picture.toImage()
+            image.convertToFormat(image.Format.Format_RGB888).save(path)
+            self.pictures.append(path)
 
     def broke_off(self, kind, value, trace, *_, **__) -> None:
         traceback.print_exception(kind, value, trace)

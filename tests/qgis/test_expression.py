@@ -19,6 +19,9 @@ from qgis.core import (
     QgsExpression,
     QgsExpressionContext,
     QgsExpressionContextUtils,
+    QgsProcessingAlgRunnerTask,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
     QgsProject,
     QgsSingleBandGrayRenderer,
 )
@@ -87,6 +90,28 @@ def test_an_algorithm_waits_for_every_answer_and_a_parcel_beside_the_raster_has_
         },
     )["OUTPUT"]
     assert [feature["bright"] for feature in found.getFeatures()] == ["yes"] * 3 + [NULL]
+
+
+def test_an_algorithm_in_the_background_waits_without_holding_up_the_window(answers, ortho, qtbot):
+    Processing.initialize()
+    parcels = layer_of(*(box(40 * row, 60, 40, 40) for row in range(3)))
+    wanted = {
+        "INPUT": parcels,
+        "FIELD_NAME": "bright",
+        "FIELD_TYPE": 2,
+        "FORMULA": "ask_raster('ortho', 'Is it bright? say yes', $geometry)",
+        "OUTPUT": "TEMPORARY_OUTPUT",
+    }
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+    context.setProject(QgsProject.instance())
+    calculator = QgsApplication.processingRegistry().algorithmById("native:fieldcalculator")
+    task = QgsProcessingAlgRunnerTask(calculator, wanted, context, feedback)
+    with qtbot.waitSignal(task.executed, timeout=30000) as executed:
+        QgsApplication.taskManager().addTask(task)
+    done, results = executed.args
+    assert done
+    found = context.getMapLayer(results["OUTPUT"])
+    assert [feature["bright"] for feature in found.getFeatures()] == ["yes"] * 3
 
 
 def test_what_is_wrong_is_told_in_the_expression(answers, ortho, qtbot):
