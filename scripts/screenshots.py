@@ -21,7 +21,7 @@ from pathlib import Path
 import demo
 from PIL import Image
 
-SECONDS = 600
+SECONDS = 1800
 COLOURS = 256  # a third of the bytes, and nobody sees it
 
 
