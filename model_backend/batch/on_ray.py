@@ -70,10 +70,7 @@ def answers(
         raise UserError(
             "--engine ray needs the package ray: pip install 'geoloupe[ray]'.", "missing-package"
         ) from error
-    try:
-        ray.init(address=cluster.address, ignore_reinit_error=True, log_to_driver=False, logging_level=logging.WARNING)
-    except (ConnectionError, ValueError) as error:
-        raise UserError(f"There is no Ray cluster at {cluster.address}: {error}", "no-cluster") from error
+    _connect(ray, cluster.address)
     if cluster.address is None:
         _check_room(ray.cluster_resources(), cluster)
     try:
@@ -86,6 +83,21 @@ def answers(
         why = str(error).strip().splitlines()[-1].removeprefix("model_backend.errors.UserError: ")
         raise UserError(f"Ray gave up: {why}", "ray") from error
     yield from (failed(row, LOST) for rows in plan.scenes() for row in rows)
+
+
+def _connect(ray: Any, address: str | None) -> None:
+    """Raises :class:`UserError` where there is no cluster. Its own start gives up after 30 s, which a busy machine
+    may need more than once."""
+    for tries_left in (2, 1, 0) if address is None else (0,):
+        try:
+            ray.init(address=address, ignore_reinit_error=True, log_to_driver=False, logging_level=logging.WARNING)
+        except Exception as error:  # of several kinds, a plain Exception among them
+            if not tries_left:
+                where = "Ray could not be started" if address is None else f"There is no Ray cluster at {address}"
+                raise UserError(f"{where}: {error}", "no-cluster") from error
+            ray.shutdown()
+        else:
+            return
 
 
 def _check_room(there: dict[str, float], cluster: Cluster) -> None:
