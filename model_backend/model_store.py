@@ -105,6 +105,11 @@ def locate(preset: Preset) -> tuple[Path, Path | None]:
     return folders[0], folders[1] if len(folders) > 1 else None
 
 
+def located(preset: str) -> tuple[Path, Path | None]:
+    """`locate` for a preset's name or a checkpoint folder."""
+    return (Path(preset), None) if Path(preset).is_dir() else locate(find_preset(preset))
+
+
 def identity_of(preset: str) -> str:
     """A hash that two models share only if all their files are the same. Reads every file of a folder; of a download,
     whose files were checked when they came, only the lock. Raises :class:`UserError` where the model is not here."""

@@ -88,6 +88,11 @@ def stored(part: Part) -> Iterator[Stored]:
             yield replace(one, name=TOWER + one.name)
 
 
+def promised(part: Part) -> Iterator[Stored]:
+    """The tensors of a file that its index says are there; all, where there is no index."""
+    return (one for one in stored(part) if part.names is None or one.name in part.names)
+
+
 def _safetensors(path: Path) -> Iterator[Stored]:
     try:
         file = safe_open(path, framework="pt")

@@ -126,7 +126,7 @@ class Checkpoint:
             if part.tower and _has_tower(seen):
                 continue
             try:
-                for stored in weight_files.stored(part):
+                for stored in weight_files.promised(part):
                     ours = self._used(stored.name)
                     if ours is not None:
                         seen[ours] = stored.nbytes
@@ -152,7 +152,7 @@ class Checkpoint:
         for part in self._parts():
             if part.tower and _has_tower(seen):
                 continue
-            for stored in weight_files.stored(part):
+            for stored in weight_files.promised(part):
                 ours = self._used(stored.name)
                 if ours is not None:
                     seen.add(ours)

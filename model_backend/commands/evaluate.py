@@ -45,10 +45,9 @@ def evaluate(
     from rich.console import Console
     from rich.progress import Progress
 
-    from model_backend import model_store
-    from model_backend.config import find_preset
     from model_backend.datasets.sources import read_seen
     from model_backend.evaluation import measure, tables
+    from model_backend.model_store import located
 
     chosen = [part.strip() for part in parts.split(",")]
     if unknown := set(chosen) - set(PARTS):
@@ -57,7 +56,7 @@ def evaluate(
         raise UserError("--limit and --processes must be at least 1.")
     if not 768 <= side[0] <= side[1]:
         raise UserError("--side takes two numbers of px, at least 768, the smaller one first.")
-    folder = Path(preset) if Path(preset).is_dir() else model_store.locate(find_preset(preset))[0]
+    folder, _ = located(preset)
     todo = measure.tasks(data, read_seen(folder), limit, side, chosen, only)
     with Progress(console=Console(stderr=True), transient=True) as progress:
         bar = progress.add_task("Asking", total=len(todo))

@@ -63,7 +63,7 @@ def train(
         "steps": steps,
         "focus_steps": focus_steps,
         "seed": seed,
-        "pairs": None if pairs is None else _layers(pairs),
+        "pairs": None if pairs is None else layers(pairs),
     }
     settings = replace(settings, **{name: value for name, value in given.items() if value is not None})  # type: ignore[arg-type]
     if origin is not None:  # it knows how to look
@@ -92,7 +92,7 @@ def _echo(measurement: dict) -> None:
     click.echo(json.dumps(measurement))
 
 
-def _layers(text: str) -> tuple[int, ...]:
+def layers(text: str) -> tuple[int, ...]:
     try:
         return tuple(int(part) for part in text.split(","))
     except ValueError:

@@ -40,9 +40,9 @@ class MaskedRaster:
     source: str
     urban: bool | None
 
-    def crop(self, y: int, x: int, height: int, width: int, cells: int = CELL) -> Scene:
+    def crop(self, y: int, x: int, height: int, width: int, cells: int = CELL, by_majority: bool = False) -> Scene:
         """The window as a scene of `cells` along its long side: a cell is PRESENT from 8 % of its pixels on, ABSENT
-        below 0.5 %."""
+        below 0.5 %; or, for questions about areas, what the majority of its pixels are."""
         window = np.s_[y : y + height, x : x + width]
         side = max(height, width) / cells
         rows, cols = max(round(height / side), 1), max(round(width / side), 1)
@@ -52,7 +52,8 @@ class MaskedRaster:
             share = np.asarray(
                 Image.fromarray(mask[window].astype(np.uint8) * 255).resize((cols, rows), Image.Resampling.BOX)
             )
-            present[:, :, INDEX[name]] = np.where(share > 20, PRESENT, np.where(share < 2, ABSENT, -1))
+            there, absent = (share > 127, share <= 127) if by_majority else (share > 20, share < 2)
+            present[:, :, INDEX[name]] = np.where(there, PRESENT, np.where(absent, ABSENT, -1))
             land_use[share > 140] = INDEX[name]
         return Scene(self.rgb[window].copy(), present, land_use, self.metres_per_pixel, self.source, urban=self.urban)
 

@@ -84,15 +84,20 @@ def _recalls(found: Sequence[tuple[dict[str, np.ndarray], np.ndarray]]) -> list[
     chance = np.random.default_rng(0)
     rows = []
     for i, (scores, hit) in enumerate(found):
-        if not 0 < hit.sum() <= LARGEST_TARGET * len(hit) or not others[i].any():
+        if not others[i].any():
             continue
         ways = scores | {"text_blind": looks[others[i]].mean(0), "random": chance.random(len(hit))}
-        rows.append({name: _recall(score, hit) for name, score in ways.items()})
+        row = {name: recall_at(score, hit) for name, score in ways.items()}
+        rows += [{name: value for name, value in row.items() if value is not None}] if row["rfm"] is not None else []
     return rows
 
 
-def _recall(score: np.ndarray, hit: np.ndarray) -> float:
-    best = np.argsort(-score, kind="stable")[: max(1, int(SHARE * len(score)))]
+def recall_at(scores: np.ndarray, hit: np.ndarray) -> float | None:
+    """The share of the target tokens `hit` (bool [n]) among the best quarter by `scores` [n]; None where there is no
+    target, or one that anybody would find."""
+    if not 0 < hit.sum() <= LARGEST_TARGET * len(hit):
+        return None
+    best = np.argsort(-scores, kind="stable")[: max(1, int(SHARE * len(scores)))]
     return float(hit[best].sum() / hit.sum())
 
 

@@ -37,12 +37,16 @@ def tasks(
         found += composed.answer_jobs(scenes, "accuracy", only=only)
     if "paraphrased" in parts:
         found += composed.answer_jobs(scenes[: math.ceil(limit / 3)], "paraphrased", held_out=True, only=only)
-    rasters = list(real.jobs(data, seen)) if {"real", "recall"} & set(parts) else []
+    rasters = list(real.jobs(data, seen, limit)) if {"real", "recall"} & set(parts) else []
     if "real" in parts:
         found += rasters
     if "recall" in parts:
         found += composed.looks(scenes, LOOKED_FOR)
-        found += [Look(job.group, job.imagery, tuple(q for q in job.questions if len(q.targets))) for job in rasters]
+        found += [
+            Look(job.group, job.imagery, pointed)
+            for job in rasters
+            if len(pointed := tuple(q for q in job.questions if len(q.targets))) > 1
+        ]
     return found
 
 
