@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Sequence
 
-from model_backend.datasets.questions import MOST, NOBODY_KNOWS
+from model_backend.datasets.questions import MISLEADING, MOST, NOBODY_KNOWS
 from model_backend.evaluation.asking import Trial
 from model_backend.evaluation.statistics import wilson
 
@@ -26,7 +26,8 @@ def accuracy(trials: Sequence[Trial]) -> dict[str, Row]:
 def unknown_objects(trials: Sequence[Trial]) -> Row:
     """Questions about things that no model of mini's kind knows: right is "no" or "unknown"; `made_up_counts` are
     numbers said to "how many"."""
-    asked = [t for t in trials if any(thing in t.question.text for thing in NOBODY_KNOWS)]
+    things = (*NOBODY_KNOWS, *MISLEADING)
+    asked = [t for t in trials if t.question.kind == "unknown" and any(thing in t.question.text for thing in things)]
     numbers = sum(t.said.isdigit() and t.said != "0" for t in asked)
     return _row(asked, lambda said, _: said in ("no", "unknown", "0"), 0) | {"made_up_counts": numbers}
 
