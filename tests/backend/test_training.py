@@ -13,6 +13,7 @@ from labelled import write_data_folder
 from PIL import Image
 
 from model_backend import pyramid
+from model_backend.checkpoint_config import read_config
 from model_backend.commands.train import train
 from model_backend.config import MINI_GEOMETRY
 from model_backend.datasets import scenes, ucm
@@ -214,3 +215,10 @@ def test_all_levels_of_a_scene_of_the_banks_lengths_show_whole_tokens():
         levels = pyramid.build(rows * 256, rows * 256, MINI_GEOMETRY).levels
         assert levels[0].count <= 36
         assert all(level.scale * bank.CELLS in bank.PARTS for level in levels)
+
+
+def test_a_checkpoint_of_mini_says_how_its_pyramid_is_built():
+    config = start.mini_config(vocabulary=10, tiny=True)
+    assert read_config(config).geometry == MINI_GEOMETRY
+    del config["mm_base_tiles"]  # as in the published checkpoints
+    assert read_config(config).geometry.base_tiles == 3
