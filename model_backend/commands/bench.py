@@ -106,8 +106,8 @@ def _batch_sentences(found: dict[str, Any]) -> list[str]:
     ]
     if "ray_workers" in found:
         lines.append(
-            f"Ray, {found['ray_workers']} workers: {found['rows_per_second_ray']:.2f} rows/s once all are at work; "
-            f"first answers after {found['seconds_to_start_ray']:.1f} s, done in {found['seconds_ray']:.1f} s; answers "
-            f"{agree(found['same_answers_ray'])}"
+            f"Ray, {found['ray_workers']} workers: {found['rows_per_second_ray']:.2f} rows/s, the "
+            f"{found['seconds_to_start_ray']:.1f} s to their first answers included; "
+            f"answers {agree(found['same_answers_ray'])}"
         )
     return lines
