@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import logging
 import os
+import socket
 import warnings
 from collections.abc import Generator, Iterator
 from dataclasses import asdict, dataclass
@@ -25,6 +26,7 @@ MOST_ROWS = 64  # of a block: what is repeated after this process was killed is 
 BLOCKS_PER_WORKER = 8  # at least, where there are scenes enough: so that all of them end at about the same time
 AHEAD = 2  # blocks given to an actor at a time: the one it answers and the next
 RETRIES = 3  # of the blocks of an actor that died
+PATIENCE = 10.0  # seconds, for a cluster to be reached
 LOST = "The worker that asked this was lost, each time that it was tried."
 
 
@@ -87,7 +89,13 @@ def answers(
 
 def _connect(ray: Any, address: str | None) -> None:
     """Raises :class:`UserError` where there is no cluster. Its own start gives up after 30 s, which a busy machine
-    may need more than once."""
+    may need more than once; and it looks for a machine that is not there for minutes."""
+    host, _, port = (address or "").removeprefix("ray://").rpartition(":")
+    if host and port.isdecimal():
+        try:
+            socket.create_connection((host.strip("[]"), int(port)), PATIENCE).close()
+        except (OSError, OverflowError) as error:
+            raise UserError(f"There is no Ray cluster at {address}: {error}.", "no-cluster") from error
     for tries_left in (2, 1, 0) if address is None else (0,):
         try:
             ray.init(address=address, ignore_reinit_error=True, log_to_driver=False, logging_level=logging.WARNING)

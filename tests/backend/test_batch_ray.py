@@ -106,3 +106,9 @@ def test_workers_that_have_no_room_are_told_at_once(ray: Any, preset: str) -> No
     for cluster in (Cluster(least=1, most=1, gpus=1.0), Cluster(least=64, most=64)):
         with pytest.raises(UserError, match="more than this machine has"):
             list(on_ray.answers(plan, preset, "auto", "", cluster))
+
+
+def test_a_cluster_that_is_not_there_is_told_at_once() -> None:
+    for address in ("127.0.0.1:1", "ray://127.0.0.1:1"):
+        with pytest.raises(UserError, match="There is no Ray cluster at"):
+            on_ray._connect(None, address)
