@@ -343,11 +343,6 @@
         </message>
         <message>
             <location filename="../plugin/client.py" />
-            <source>The model backend could not start.</source>
-            <translation>Das Modell-Backend konnte nicht starten.</translation>
-        </message>
-        <message>
-            <location filename="../plugin/client.py" />
             <location filename="../plugin/processing/backend.py" />
             <source>The model backend is of another version ({}): update it or GeoLoupe.</source>
             <translation>Das Modell-Backend hat eine andere Version ({}): Aktualisieren Sie es oder GeoLoupe.</translation>
@@ -587,6 +582,40 @@
             <translation>GeoLoupe: Vorschau von {}</translation>
         </message>
         <message>
+            <location filename="../plugin/guidance.py" />
+            <location filename="../plugin/scope.py" />
+            <source>Add a raster layer to ask about.</source>
+            <translation>Fügen Sie einen Rasterlayer hinzu, zu dem Sie fragen möchten.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/guidance.py" />
+            <source>Add raster layer…</source>
+            <translation>Rasterlayer hinzufügen…</translation>
+        </message>
+        <message>
+            <location filename="../plugin/guidance.py" />
+            <source>Try the sample</source>
+            <translation>Das Beispiel ausprobieren</translation>
+        </message>
+        <message>
+            <location filename="../plugin/guidance.py" />
+            <source>GeoLoupe answers with a model that runs in a Python of its own, which is not ready.</source>
+            <translation>GeoLoupe antwortet mit einem Modell, das in einem eigenen Python läuft; dieses ist noch nicht bereit.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/guidance.py" />
+            <location filename="../plugin/native.py" />
+            <location filename="../plugin/setup/doctor_page.py" />
+            <location filename="../plugin/status.py" />
+            <source>Set up…</source>
+            <translation>Einrichten…</translation>
+        </message>
+        <message>
+            <location filename="../plugin/guidance.py" />
+            <source>Ask whether something is there, how many there are, or where.</source>
+            <translation>Fragen Sie (auf Englisch), ob etwas da ist, wie viele es sind oder wo.</translation>
+        </message>
+        <message>
             <location filename="../plugin/handover.py" />
             <source>Added to “{}”.</source>
             <translation>Zu „{}“ hinzugefügt.</translation>
@@ -642,6 +671,11 @@
             <location filename="../plugin/imagery.py" />
             <source>The model asked for a piece of imagery of {} × {} px, which is more than it may.</source>
             <translation>Das Modell hat ein Bildstück von {} × {} px verlangt; das ist mehr, als es darf.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/imagery.py" />
+            <source>The file of “{}” was replaced while a question about it was being answered: ask again.</source>
+            <translation>Die Datei von „{}“ wurde ersetzt, während eine Frage dazu beantwortet wurde: Fragen Sie noch einmal.</translation>
         </message>
         <message>
             <location filename="../plugin/imagery.py" />
@@ -767,13 +801,11 @@
         </message>
         <message>
             <location filename="../plugin/link.py" />
-            <location filename="../plugin/processing/backend.py" />
             <source>The model backend could not be started with {}.</source>
             <translation>Das Modell-Backend konnte nicht mit {} gestartet werden.</translation>
         </message>
         <message>
             <location filename="../plugin/link.py" />
-            <location filename="../plugin/processing/backend.py" />
             <location filename="../plugin/setup/models.py" />
             <source>The model backend ended unexpectedly.</source>
             <translation>Das Modell-Backend ist unerwartet beendet worden.</translation>
@@ -785,7 +817,6 @@
         </message>
         <message>
             <location filename="../plugin/link.py" />
-            <location filename="../plugin/processing/backend.py" />
             <source>The model backend could not start: {}</source>
             <translation>Das Modell-Backend konnte nicht starten: {}</translation>
         </message>
@@ -814,14 +845,6 @@
             <location filename="../plugin/native.py" />
             <source>Open the panel when QGIS starts</source>
             <translation>Bedienfeld beim Start von QGIS öffnen</translation>
-        </message>
-        <message>
-            <location filename="../plugin/native.py" />
-            <location filename="../plugin/panel.py" />
-            <location filename="../plugin/setup/doctor_page.py" />
-            <location filename="../plugin/status.py" />
-            <source>Set up…</source>
-            <translation>Einrichten…</translation>
         </message>
         <message>
             <location filename="../plugin/native.py" />
@@ -887,32 +910,6 @@
             <location filename="../plugin/panel.py" />
             <source>“{}” was removed while a question about it was being answered, so that was stopped.</source>
             <translation>„{}“ wurde entfernt, während eine Frage dazu beantwortet wurde; sie wurde deshalb angehalten.</translation>
-        </message>
-        <message>
-            <location filename="../plugin/panel.py" />
-            <location filename="../plugin/scope.py" />
-            <source>Add a raster layer to ask about.</source>
-            <translation>Fügen Sie einen Rasterlayer hinzu, zu dem Sie fragen möchten.</translation>
-        </message>
-        <message>
-            <location filename="../plugin/panel.py" />
-            <source>Add raster layer…</source>
-            <translation>Rasterlayer hinzufügen…</translation>
-        </message>
-        <message>
-            <location filename="../plugin/panel.py" />
-            <source>Try the sample</source>
-            <translation>Das Beispiel ausprobieren</translation>
-        </message>
-        <message>
-            <location filename="../plugin/panel.py" />
-            <source>GeoLoupe answers with a model that runs in a Python of its own, which is not ready.</source>
-            <translation>GeoLoupe antwortet mit einem Modell, das in einem eigenen Python läuft; dieses ist noch nicht bereit.</translation>
-        </message>
-        <message>
-            <location filename="../plugin/panel.py" />
-            <source>Ask whether something is there, how many there are, or where.</source>
-            <translation>Fragen Sie (auf Englisch), ob etwas da ist, wie viele es sind oder wo.</translation>
         </message>
         <message>
             <location filename="../plugin/pictures.py" />
@@ -1115,6 +1112,12 @@ Die Antwort ist ein Text, mit dem Modelle weiterarbeiten können. Die Heatmap ze
         </message>
         <message>
             <location filename="../plugin/processing/backend.py" />
+            <location filename="../plugin/setup/server_form.py" />
+            <source>Connecting to {}…</source>
+            <translation>Verbindet mit {}…</translation>
+        </message>
+        <message>
+            <location filename="../plugin/processing/backend.py" />
             <source>Starting the model backend…</source>
             <translation>Modell-Backend wird gestartet…</translation>
         </message>
@@ -1137,12 +1140,6 @@ Die Antwort ist ein Text, mit dem Modelle weiterarbeiten können. Die Heatmap ze
             <location filename="../plugin/processing/backend.py" />
             <source>The model backend was silent for too long.</source>
             <translation>Das Modell-Backend hat zu lange geschwiegen.</translation>
-        </message>
-        <message>
-            <location filename="../plugin/processing/backend.py" />
-            <location filename="../plugin/setup/installer.py" />
-            <source>it does not say why.</source>
-            <translation>es sagt nicht, warum.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/compare_rasters.py" />
@@ -2059,6 +2056,16 @@ Es ist ein Raster wie jedes andere: Vergleichen Sie es, setzen Sie Schwellwerte 
             <translation>etwa {}</translation>
         </message>
         <message>
+            <location filename="../plugin/saying.py" />
+            <source>read directly</source>
+            <translation>direkt gelesen</translation>
+        </message>
+        <message>
+            <location filename="../plugin/saying.py" />
+            <source>rendered by QGIS</source>
+            <translation>von QGIS gerendert</translation>
+        </message>
+        <message>
             <location filename="../plugin/scope.py" />
             <source>Imagery to ask about</source>
             <translation>Bild, zu dem gefragt wird</translation>
@@ -2379,6 +2386,11 @@ Es ist ein Raster wie jedes andere: Vergleichen Sie es, setzen Sie Schwellwerte 
         </message>
         <message>
             <location filename="../plugin/setup/installer.py" />
+            <source>it does not say why.</source>
+            <translation>es sagt nicht, warum.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/installer.py" />
             <source>The model backend was set up in {}.</source>
             <translation>Das Modell-Backend wurde in {} eingerichtet.</translation>
         </message>
@@ -2486,6 +2498,11 @@ Es ist ein Raster wie jedes andere: Vergleichen Sie es, setzen Sie Schwellwerte 
             <location filename="../plugin/setup/page.py" />
             <source>Back to the conversation</source>
             <translation>Zurück zum Gespräch</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/pages.py" />
+            <source>The model backend is being set up.</source>
+            <translation>Das Modell-Backend wird gerade eingerichtet.</translation>
         </message>
         <message>
             <location filename="../plugin/setup/pip_output.py" />
@@ -2661,11 +2678,6 @@ Es ist ein Raster wie jedes andere: Vergleichen Sie es, setzen Sie Schwellwerte 
             <location filename="../plugin/setup/server_form.py" />
             <source>Test</source>
             <translation>Testen</translation>
-        </message>
-        <message>
-            <location filename="../plugin/setup/server_form.py" />
-            <source>Connecting to {}…</source>
-            <translation>Verbindet mit {}…</translation>
         </message>
         <message>
             <location filename="../plugin/setup/server_form.py" />
@@ -2939,8 +2951,8 @@ Es ist ein Raster wie jedes andere: Vergleichen Sie es, setzen Sie Schwellwerte 
         </message>
         <message>
             <location filename="../plugin/told.py" />
-            <source>{} of the tiles looked at show no imagery.</source>
-            <translation>{} der angesehenen Kacheln zeigen kein Bild.</translation>
+            <source>Imagery was missing or blank for {} of {} tiles.</source>
+            <translation>Für {} von {} Kacheln fehlte das Bild oder war leer.</translation>
         </message>
         <message>
             <location filename="../plugin/told.py" />
@@ -2964,8 +2976,8 @@ Es ist ein Raster wie jedes andere: Vergleichen Sie es, setzen Sie Schwellwerte 
         </message>
         <message>
             <location filename="../plugin/told.py" />
-            <source>No imagery came back for {} of {} windows: {}.</source>
-            <translation>Für {} von {} Ausschnitten kam kein Bild zurück: {}.</translation>
+            <source>No imagery came back: {}.</source>
+            <translation>Es kam kein Bild zurück: {}.</translation>
         </message>
         <message>
             <location filename="../plugin/told.py" />
@@ -3224,13 +3236,13 @@ Es ist ein Raster wie jedes andere: Vergleichen Sie es, setzen Sie Schwellwerte 
         </message>
         <message>
             <location filename="../plugin/words.py" />
-            <source>about {} s</source>
-            <translation>etwa {} s</translation>
+            <source>about {} s</source>
+            <translation>etwa {} s</translation>
         </message>
         <message>
             <location filename="../plugin/words.py" />
-            <source>about {} min</source>
-            <translation>etwa {} min</translation>
+            <source>about {} min</source>
+            <translation>etwa {} min</translation>
         </message>
         <message>
             <location filename="../plugin/words.py" />

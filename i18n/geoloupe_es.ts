@@ -343,11 +343,6 @@
         </message>
         <message>
             <location filename="../plugin/client.py" />
-            <source>The model backend could not start.</source>
-            <translation>El motor del modelo no pudo iniciarse.</translation>
-        </message>
-        <message>
-            <location filename="../plugin/client.py" />
             <location filename="../plugin/processing/backend.py" />
             <source>The model backend is of another version ({}): update it or GeoLoupe.</source>
             <translation>El motor del modelo es de otra versión ({}): actualícelo, o actualice GeoLoupe.</translation>
@@ -587,6 +582,40 @@
             <translation>GeoLoupe: vista previa de {}</translation>
         </message>
         <message>
+            <location filename="../plugin/guidance.py" />
+            <location filename="../plugin/scope.py" />
+            <source>Add a raster layer to ask about.</source>
+            <translation>Añada una capa ráster sobre la que preguntar.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/guidance.py" />
+            <source>Add raster layer…</source>
+            <translation>Añadir capa ráster…</translation>
+        </message>
+        <message>
+            <location filename="../plugin/guidance.py" />
+            <source>Try the sample</source>
+            <translation>Probar el ejemplo</translation>
+        </message>
+        <message>
+            <location filename="../plugin/guidance.py" />
+            <source>GeoLoupe answers with a model that runs in a Python of its own, which is not ready.</source>
+            <translation>GeoLoupe responde con un modelo que funciona en un Python propio, que no está listo.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/guidance.py" />
+            <location filename="../plugin/native.py" />
+            <location filename="../plugin/setup/doctor_page.py" />
+            <location filename="../plugin/status.py" />
+            <source>Set up…</source>
+            <translation>Instalar…</translation>
+        </message>
+        <message>
+            <location filename="../plugin/guidance.py" />
+            <source>Ask whether something is there, how many there are, or where.</source>
+            <translation>Pregunte (en inglés) si hay algo, cuántos hay o dónde.</translation>
+        </message>
+        <message>
             <location filename="../plugin/handover.py" />
             <source>Added to “{}”.</source>
             <translation>Añadido a «{}».</translation>
@@ -642,6 +671,11 @@
             <location filename="../plugin/imagery.py" />
             <source>The model asked for a piece of imagery of {} × {} px, which is more than it may.</source>
             <translation>El modelo pidió un trozo de imagen de {} × {} px, más de lo permitido.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/imagery.py" />
+            <source>The file of “{}” was replaced while a question about it was being answered: ask again.</source>
+            <translation>El archivo de «{}» se reemplazó mientras se respondía una pregunta sobre ella: pregunte otra vez.</translation>
         </message>
         <message>
             <location filename="../plugin/imagery.py" />
@@ -767,13 +801,11 @@
         </message>
         <message>
             <location filename="../plugin/link.py" />
-            <location filename="../plugin/processing/backend.py" />
             <source>The model backend could not be started with {}.</source>
             <translation>El motor del modelo no se pudo iniciar con {}.</translation>
         </message>
         <message>
             <location filename="../plugin/link.py" />
-            <location filename="../plugin/processing/backend.py" />
             <location filename="../plugin/setup/models.py" />
             <source>The model backend ended unexpectedly.</source>
             <translation>El motor del modelo terminó inesperadamente.</translation>
@@ -785,7 +817,6 @@
         </message>
         <message>
             <location filename="../plugin/link.py" />
-            <location filename="../plugin/processing/backend.py" />
             <source>The model backend could not start: {}</source>
             <translation>El motor del modelo no pudo iniciarse: {}</translation>
         </message>
@@ -814,14 +845,6 @@
             <location filename="../plugin/native.py" />
             <source>Open the panel when QGIS starts</source>
             <translation>Abrir el panel al iniciar QGIS</translation>
-        </message>
-        <message>
-            <location filename="../plugin/native.py" />
-            <location filename="../plugin/panel.py" />
-            <location filename="../plugin/setup/doctor_page.py" />
-            <location filename="../plugin/status.py" />
-            <source>Set up…</source>
-            <translation>Instalar…</translation>
         </message>
         <message>
             <location filename="../plugin/native.py" />
@@ -887,32 +910,6 @@
             <location filename="../plugin/panel.py" />
             <source>“{}” was removed while a question about it was being answered, so that was stopped.</source>
             <translation>«{}» se eliminó mientras se respondía una pregunta sobre ella, por lo que esta se detuvo.</translation>
-        </message>
-        <message>
-            <location filename="../plugin/panel.py" />
-            <location filename="../plugin/scope.py" />
-            <source>Add a raster layer to ask about.</source>
-            <translation>Añada una capa ráster sobre la que preguntar.</translation>
-        </message>
-        <message>
-            <location filename="../plugin/panel.py" />
-            <source>Add raster layer…</source>
-            <translation>Añadir capa ráster…</translation>
-        </message>
-        <message>
-            <location filename="../plugin/panel.py" />
-            <source>Try the sample</source>
-            <translation>Probar el ejemplo</translation>
-        </message>
-        <message>
-            <location filename="../plugin/panel.py" />
-            <source>GeoLoupe answers with a model that runs in a Python of its own, which is not ready.</source>
-            <translation>GeoLoupe responde con un modelo que funciona en un Python propio, que no está listo.</translation>
-        </message>
-        <message>
-            <location filename="../plugin/panel.py" />
-            <source>Ask whether something is there, how many there are, or where.</source>
-            <translation>Pregunte (en inglés) si hay algo, cuántos hay o dónde.</translation>
         </message>
         <message>
             <location filename="../plugin/pictures.py" />
@@ -1115,6 +1112,12 @@ La respuesta es un texto que los modelos pueden seguir usando. El mapa de calor 
         </message>
         <message>
             <location filename="../plugin/processing/backend.py" />
+            <location filename="../plugin/setup/server_form.py" />
+            <source>Connecting to {}…</source>
+            <translation>Conectando con {}…</translation>
+        </message>
+        <message>
+            <location filename="../plugin/processing/backend.py" />
             <source>Starting the model backend…</source>
             <translation>Iniciando el motor del modelo…</translation>
         </message>
@@ -1137,12 +1140,6 @@ La respuesta es un texto que los modelos pueden seguir usando. El mapa de calor 
             <location filename="../plugin/processing/backend.py" />
             <source>The model backend was silent for too long.</source>
             <translation>El motor del modelo estuvo en silencio demasiado tiempo.</translation>
-        </message>
-        <message>
-            <location filename="../plugin/processing/backend.py" />
-            <location filename="../plugin/setup/installer.py" />
-            <source>it does not say why.</source>
-            <translation>no dice por qué.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/compare_rasters.py" />
@@ -2059,6 +2056,16 @@ Es un ráster como cualquier otro: compárelo, aplique umbrales o vectorícelo e
             <translation>unos {}</translation>
         </message>
         <message>
+            <location filename="../plugin/saying.py" />
+            <source>read directly</source>
+            <translation>leído directamente</translation>
+        </message>
+        <message>
+            <location filename="../plugin/saying.py" />
+            <source>rendered by QGIS</source>
+            <translation>representado por QGIS</translation>
+        </message>
+        <message>
             <location filename="../plugin/scope.py" />
             <source>Imagery to ask about</source>
             <translation>Imágenes sobre las que preguntar</translation>
@@ -2379,6 +2386,11 @@ Es un ráster como cualquier otro: compárelo, aplique umbrales o vectorícelo e
         </message>
         <message>
             <location filename="../plugin/setup/installer.py" />
+            <source>it does not say why.</source>
+            <translation>no dice por qué.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/installer.py" />
             <source>The model backend was set up in {}.</source>
             <translation>El motor del modelo se instaló en {}.</translation>
         </message>
@@ -2486,6 +2498,11 @@ Es un ráster como cualquier otro: compárelo, aplique umbrales o vectorícelo e
             <location filename="../plugin/setup/page.py" />
             <source>Back to the conversation</source>
             <translation>Volver a la conversación</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/pages.py" />
+            <source>The model backend is being set up.</source>
+            <translation>El motor del modelo se está instalando.</translation>
         </message>
         <message>
             <location filename="../plugin/setup/pip_output.py" />
@@ -2661,11 +2678,6 @@ Es un ráster como cualquier otro: compárelo, aplique umbrales o vectorícelo e
             <location filename="../plugin/setup/server_form.py" />
             <source>Test</source>
             <translation>Probar</translation>
-        </message>
-        <message>
-            <location filename="../plugin/setup/server_form.py" />
-            <source>Connecting to {}…</source>
-            <translation>Conectando con {}…</translation>
         </message>
         <message>
             <location filename="../plugin/setup/server_form.py" />
@@ -2939,8 +2951,8 @@ Es un ráster como cualquier otro: compárelo, aplique umbrales o vectorícelo e
         </message>
         <message>
             <location filename="../plugin/told.py" />
-            <source>{} of the tiles looked at show no imagery.</source>
-            <translation>{} de las teselas miradas no muestran imágenes.</translation>
+            <source>Imagery was missing or blank for {} of {} tiles.</source>
+            <translation>Faltaban imágenes o estaban en blanco en {} de {} teselas.</translation>
         </message>
         <message>
             <location filename="../plugin/told.py" />
@@ -2964,8 +2976,8 @@ Es un ráster como cualquier otro: compárelo, aplique umbrales o vectorícelo e
         </message>
         <message>
             <location filename="../plugin/told.py" />
-            <source>No imagery came back for {} of {} windows: {}.</source>
-            <translation>No llegaron imágenes para {} de {} ventanas: {}.</translation>
+            <source>No imagery came back: {}.</source>
+            <translation>No llegaron imágenes: {}.</translation>
         </message>
         <message>
             <location filename="../plugin/told.py" />
@@ -3224,13 +3236,13 @@ Es un ráster como cualquier otro: compárelo, aplique umbrales o vectorícelo e
         </message>
         <message>
             <location filename="../plugin/words.py" />
-            <source>about {} s</source>
-            <translation>unos {} s</translation>
+            <source>about {} s</source>
+            <translation>unos {} s</translation>
         </message>
         <message>
             <location filename="../plugin/words.py" />
-            <source>about {} min</source>
-            <translation>unos {} min</translation>
+            <source>about {} min</source>
+            <translation>unos {} min</translation>
         </message>
         <message>
             <location filename="../plugin/words.py" />

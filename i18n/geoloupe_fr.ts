@@ -343,11 +343,6 @@
         </message>
         <message>
             <location filename="../plugin/client.py" />
-            <source>The model backend could not start.</source>
-            <translation>Le moteur du modèle n'a pas pu démarrer.</translation>
-        </message>
-        <message>
-            <location filename="../plugin/client.py" />
             <location filename="../plugin/processing/backend.py" />
             <source>The model backend is of another version ({}): update it or GeoLoupe.</source>
             <translation>Le moteur du modèle est d'une autre version ({}) : mettez-le à jour, ou GeoLoupe.</translation>
@@ -587,6 +582,40 @@
             <translation>GeoLoupe : aperçu de {}</translation>
         </message>
         <message>
+            <location filename="../plugin/guidance.py" />
+            <location filename="../plugin/scope.py" />
+            <source>Add a raster layer to ask about.</source>
+            <translation>Ajoutez une couche raster à interroger.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/guidance.py" />
+            <source>Add raster layer…</source>
+            <translation>Ajouter une couche raster…</translation>
+        </message>
+        <message>
+            <location filename="../plugin/guidance.py" />
+            <source>Try the sample</source>
+            <translation>Essayer l'exemple</translation>
+        </message>
+        <message>
+            <location filename="../plugin/guidance.py" />
+            <source>GeoLoupe answers with a model that runs in a Python of its own, which is not ready.</source>
+            <translation>GeoLoupe répond grâce à un modèle qui s'exécute dans son propre Python, lequel n'est pas prêt.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/guidance.py" />
+            <location filename="../plugin/native.py" />
+            <location filename="../plugin/setup/doctor_page.py" />
+            <location filename="../plugin/status.py" />
+            <source>Set up…</source>
+            <translation>Installer…</translation>
+        </message>
+        <message>
+            <location filename="../plugin/guidance.py" />
+            <source>Ask whether something is there, how many there are, or where.</source>
+            <translation>Demandez (en anglais) si quelque chose est là, combien il y en a, ou où.</translation>
+        </message>
+        <message>
             <location filename="../plugin/handover.py" />
             <source>Added to “{}”.</source>
             <translation>Ajouté à « {} ».</translation>
@@ -642,6 +671,11 @@
             <location filename="../plugin/imagery.py" />
             <source>The model asked for a piece of imagery of {} × {} px, which is more than it may.</source>
             <translation>Le modèle a demandé un morceau d'imagerie de {} × {} px, plus qu'il n'est permis.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/imagery.py" />
+            <source>The file of “{}” was replaced while a question about it was being answered: ask again.</source>
+            <translation>Le fichier de « {} » a été remplacé pendant qu'une question à son sujet était traitée : reposez-la.</translation>
         </message>
         <message>
             <location filename="../plugin/imagery.py" />
@@ -767,13 +801,11 @@
         </message>
         <message>
             <location filename="../plugin/link.py" />
-            <location filename="../plugin/processing/backend.py" />
             <source>The model backend could not be started with {}.</source>
             <translation>Le moteur du modèle n'a pas pu être démarré avec {}.</translation>
         </message>
         <message>
             <location filename="../plugin/link.py" />
-            <location filename="../plugin/processing/backend.py" />
             <location filename="../plugin/setup/models.py" />
             <source>The model backend ended unexpectedly.</source>
             <translation>Le moteur du modèle s'est arrêté de façon inattendue.</translation>
@@ -785,7 +817,6 @@
         </message>
         <message>
             <location filename="../plugin/link.py" />
-            <location filename="../plugin/processing/backend.py" />
             <source>The model backend could not start: {}</source>
             <translation>Le moteur du modèle n'a pas pu démarrer : {}</translation>
         </message>
@@ -814,14 +845,6 @@
             <location filename="../plugin/native.py" />
             <source>Open the panel when QGIS starts</source>
             <translation>Ouvrir le panneau au démarrage de QGIS</translation>
-        </message>
-        <message>
-            <location filename="../plugin/native.py" />
-            <location filename="../plugin/panel.py" />
-            <location filename="../plugin/setup/doctor_page.py" />
-            <location filename="../plugin/status.py" />
-            <source>Set up…</source>
-            <translation>Installer…</translation>
         </message>
         <message>
             <location filename="../plugin/native.py" />
@@ -887,32 +910,6 @@
             <location filename="../plugin/panel.py" />
             <source>“{}” was removed while a question about it was being answered, so that was stopped.</source>
             <translation>« {} » a été supprimée pendant qu'une question à son sujet était traitée ; celle-ci a donc été arrêtée.</translation>
-        </message>
-        <message>
-            <location filename="../plugin/panel.py" />
-            <location filename="../plugin/scope.py" />
-            <source>Add a raster layer to ask about.</source>
-            <translation>Ajoutez une couche raster à interroger.</translation>
-        </message>
-        <message>
-            <location filename="../plugin/panel.py" />
-            <source>Add raster layer…</source>
-            <translation>Ajouter une couche raster…</translation>
-        </message>
-        <message>
-            <location filename="../plugin/panel.py" />
-            <source>Try the sample</source>
-            <translation>Essayer l'exemple</translation>
-        </message>
-        <message>
-            <location filename="../plugin/panel.py" />
-            <source>GeoLoupe answers with a model that runs in a Python of its own, which is not ready.</source>
-            <translation>GeoLoupe répond grâce à un modèle qui s'exécute dans son propre Python, lequel n'est pas prêt.</translation>
-        </message>
-        <message>
-            <location filename="../plugin/panel.py" />
-            <source>Ask whether something is there, how many there are, or where.</source>
-            <translation>Demandez (en anglais) si quelque chose est là, combien il y en a, ou où.</translation>
         </message>
         <message>
             <location filename="../plugin/pictures.py" />
@@ -1115,6 +1112,12 @@ La réponse est un texte que les modèles peuvent réutiliser. La carte de chale
         </message>
         <message>
             <location filename="../plugin/processing/backend.py" />
+            <location filename="../plugin/setup/server_form.py" />
+            <source>Connecting to {}…</source>
+            <translation>Connexion à {}…</translation>
+        </message>
+        <message>
+            <location filename="../plugin/processing/backend.py" />
             <source>Starting the model backend…</source>
             <translation>Démarrage du moteur du modèle…</translation>
         </message>
@@ -1137,12 +1140,6 @@ La réponse est un texte que les modèles peuvent réutiliser. La carte de chale
             <location filename="../plugin/processing/backend.py" />
             <source>The model backend was silent for too long.</source>
             <translation>Le moteur du modèle est resté silencieux trop longtemps.</translation>
-        </message>
-        <message>
-            <location filename="../plugin/processing/backend.py" />
-            <location filename="../plugin/setup/installer.py" />
-            <source>it does not say why.</source>
-            <translation>il ne dit pas pourquoi.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/compare_rasters.py" />
@@ -2059,6 +2056,16 @@ C'est un raster comme un autre : comparez-le, seuillez-le ou vectorisez-le dans
             <translation>environ {}</translation>
         </message>
         <message>
+            <location filename="../plugin/saying.py" />
+            <source>read directly</source>
+            <translation>lu directement</translation>
+        </message>
+        <message>
+            <location filename="../plugin/saying.py" />
+            <source>rendered by QGIS</source>
+            <translation>rendu par QGIS</translation>
+        </message>
+        <message>
             <location filename="../plugin/scope.py" />
             <source>Imagery to ask about</source>
             <translation>Imagerie à interroger</translation>
@@ -2379,6 +2386,11 @@ C'est un raster comme un autre : comparez-le, seuillez-le ou vectorisez-le dans
         </message>
         <message>
             <location filename="../plugin/setup/installer.py" />
+            <source>it does not say why.</source>
+            <translation>il ne dit pas pourquoi.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/installer.py" />
             <source>The model backend was set up in {}.</source>
             <translation>Le moteur du modèle a été installé dans {}.</translation>
         </message>
@@ -2486,6 +2498,11 @@ C'est un raster comme un autre : comparez-le, seuillez-le ou vectorisez-le dans
             <location filename="../plugin/setup/page.py" />
             <source>Back to the conversation</source>
             <translation>Retour à la conversation</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/pages.py" />
+            <source>The model backend is being set up.</source>
+            <translation>Le moteur du modèle est en cours d'installation.</translation>
         </message>
         <message>
             <location filename="../plugin/setup/pip_output.py" />
@@ -2661,11 +2678,6 @@ C'est un raster comme un autre : comparez-le, seuillez-le ou vectorisez-le dans
             <location filename="../plugin/setup/server_form.py" />
             <source>Test</source>
             <translation>Tester</translation>
-        </message>
-        <message>
-            <location filename="../plugin/setup/server_form.py" />
-            <source>Connecting to {}…</source>
-            <translation>Connexion à {}…</translation>
         </message>
         <message>
             <location filename="../plugin/setup/server_form.py" />
@@ -2939,8 +2951,8 @@ C'est un raster comme un autre : comparez-le, seuillez-le ou vectorisez-le dans
         </message>
         <message>
             <location filename="../plugin/told.py" />
-            <source>{} of the tiles looked at show no imagery.</source>
-            <translation>{} des tuiles examinées ne montrent pas d'imagerie.</translation>
+            <source>Imagery was missing or blank for {} of {} tiles.</source>
+            <translation>L'imagerie manquait ou était vide pour {} tuiles sur {}.</translation>
         </message>
         <message>
             <location filename="../plugin/told.py" />
@@ -2964,8 +2976,8 @@ C'est un raster comme un autre : comparez-le, seuillez-le ou vectorisez-le dans
         </message>
         <message>
             <location filename="../plugin/told.py" />
-            <source>No imagery came back for {} of {} windows: {}.</source>
-            <translation>Aucune imagerie n'est revenue pour {} fenêtres sur {} : {}.</translation>
+            <source>No imagery came back: {}.</source>
+            <translation>Aucune imagerie n'est revenue : {}.</translation>
         </message>
         <message>
             <location filename="../plugin/told.py" />
@@ -3224,13 +3236,13 @@ C'est un raster comme un autre : comparez-le, seuillez-le ou vectorisez-le dans
         </message>
         <message>
             <location filename="../plugin/words.py" />
-            <source>about {} s</source>
-            <translation>environ {} s</translation>
+            <source>about {} s</source>
+            <translation>environ {} s</translation>
         </message>
         <message>
             <location filename="../plugin/words.py" />
-            <source>about {} min</source>
-            <translation>environ {} min</translation>
+            <source>about {} min</source>
+            <translation>environ {} min</translation>
         </message>
         <message>
             <location filename="../plugin/words.py" />

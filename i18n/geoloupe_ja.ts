@@ -343,11 +343,6 @@
         </message>
         <message>
             <location filename="../plugin/client.py" />
-            <source>The model backend could not start.</source>
-            <translation>モデルバックエンドを起動できませんでした。</translation>
-        </message>
-        <message>
-            <location filename="../plugin/client.py" />
             <location filename="../plugin/processing/backend.py" />
             <source>The model backend is of another version ({}): update it or GeoLoupe.</source>
             <translation>モデルバックエンドのバージョンが異なります（{}）。バックエンドかGeoLoupeを更新してください。</translation>
@@ -587,6 +582,40 @@
             <translation>GeoLoupe: {} のプレビュー</translation>
         </message>
         <message>
+            <location filename="../plugin/guidance.py" />
+            <location filename="../plugin/scope.py" />
+            <source>Add a raster layer to ask about.</source>
+            <translation>質問するラスタレイヤを追加してください。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/guidance.py" />
+            <source>Add raster layer…</source>
+            <translation>ラスタレイヤを追加…</translation>
+        </message>
+        <message>
+            <location filename="../plugin/guidance.py" />
+            <source>Try the sample</source>
+            <translation>サンプルを試す</translation>
+        </message>
+        <message>
+            <location filename="../plugin/guidance.py" />
+            <source>GeoLoupe answers with a model that runs in a Python of its own, which is not ready.</source>
+            <translation>GeoLoupeは専用のPythonで動くモデルで回答しますが、まだ準備ができていません。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/guidance.py" />
+            <location filename="../plugin/native.py" />
+            <location filename="../plugin/setup/doctor_page.py" />
+            <location filename="../plugin/status.py" />
+            <source>Set up…</source>
+            <translation>準備…</translation>
+        </message>
+        <message>
+            <location filename="../plugin/guidance.py" />
+            <source>Ask whether something is there, how many there are, or where.</source>
+            <translation>何かがあるか、いくつあるか、どこにあるかを（英語で）質問してください。</translation>
+        </message>
+        <message>
             <location filename="../plugin/handover.py" />
             <source>Added to “{}”.</source>
             <translation>「{}」に追加しました。</translation>
@@ -642,6 +671,11 @@
             <location filename="../plugin/imagery.py" />
             <source>The model asked for a piece of imagery of {} × {} px, which is more than it may.</source>
             <translation>モデルが許容量を超える {} × {} px の画像を要求しました。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/imagery.py" />
+            <source>The file of “{}” was replaced while a question about it was being answered: ask again.</source>
+            <translation>質問への回答中に「{}」のファイルが置き換えられました。もう一度質問してください。</translation>
         </message>
         <message>
             <location filename="../plugin/imagery.py" />
@@ -767,13 +801,11 @@
         </message>
         <message>
             <location filename="../plugin/link.py" />
-            <location filename="../plugin/processing/backend.py" />
             <source>The model backend could not be started with {}.</source>
             <translation>{} でモデルバックエンドを起動できませんでした。</translation>
         </message>
         <message>
             <location filename="../plugin/link.py" />
-            <location filename="../plugin/processing/backend.py" />
             <location filename="../plugin/setup/models.py" />
             <source>The model backend ended unexpectedly.</source>
             <translation>モデルバックエンドが予期せず終了しました。</translation>
@@ -785,7 +817,6 @@
         </message>
         <message>
             <location filename="../plugin/link.py" />
-            <location filename="../plugin/processing/backend.py" />
             <source>The model backend could not start: {}</source>
             <translation>モデルバックエンドを起動できませんでした: {}</translation>
         </message>
@@ -814,14 +845,6 @@
             <location filename="../plugin/native.py" />
             <source>Open the panel when QGIS starts</source>
             <translation>QGISの起動時にパネルを開く</translation>
-        </message>
-        <message>
-            <location filename="../plugin/native.py" />
-            <location filename="../plugin/panel.py" />
-            <location filename="../plugin/setup/doctor_page.py" />
-            <location filename="../plugin/status.py" />
-            <source>Set up…</source>
-            <translation>準備…</translation>
         </message>
         <message>
             <location filename="../plugin/native.py" />
@@ -887,32 +910,6 @@
             <location filename="../plugin/panel.py" />
             <source>“{}” was removed while a question about it was being answered, so that was stopped.</source>
             <translation>質問への回答中に「{}」が削除されたため、回答を中止しました。</translation>
-        </message>
-        <message>
-            <location filename="../plugin/panel.py" />
-            <location filename="../plugin/scope.py" />
-            <source>Add a raster layer to ask about.</source>
-            <translation>質問するラスタレイヤを追加してください。</translation>
-        </message>
-        <message>
-            <location filename="../plugin/panel.py" />
-            <source>Add raster layer…</source>
-            <translation>ラスタレイヤを追加…</translation>
-        </message>
-        <message>
-            <location filename="../plugin/panel.py" />
-            <source>Try the sample</source>
-            <translation>サンプルを試す</translation>
-        </message>
-        <message>
-            <location filename="../plugin/panel.py" />
-            <source>GeoLoupe answers with a model that runs in a Python of its own, which is not ready.</source>
-            <translation>GeoLoupeは専用のPythonで動くモデルで回答しますが、まだ準備ができていません。</translation>
-        </message>
-        <message>
-            <location filename="../plugin/panel.py" />
-            <source>Ask whether something is there, how many there are, or where.</source>
-            <translation>何かがあるか、いくつあるか、どこにあるかを（英語で）質問してください。</translation>
         </message>
         <message>
             <location filename="../plugin/pictures.py" />
@@ -1115,6 +1112,12 @@ The answer is a text that models can use further on. The heat map shows how much
         </message>
         <message>
             <location filename="../plugin/processing/backend.py" />
+            <location filename="../plugin/setup/server_form.py" />
+            <source>Connecting to {}…</source>
+            <translation>{} に接続しています…</translation>
+        </message>
+        <message>
+            <location filename="../plugin/processing/backend.py" />
             <source>Starting the model backend…</source>
             <translation>モデルバックエンドを起動しています…</translation>
         </message>
@@ -1137,12 +1140,6 @@ The answer is a text that models can use further on. The heat map shows how much
             <location filename="../plugin/processing/backend.py" />
             <source>The model backend was silent for too long.</source>
             <translation>モデルバックエンドから長時間応答がありません。</translation>
-        </message>
-        <message>
-            <location filename="../plugin/processing/backend.py" />
-            <location filename="../plugin/setup/installer.py" />
-            <source>it does not say why.</source>
-            <translation>理由は示されていません。</translation>
         </message>
         <message>
             <location filename="../plugin/processing/compare_rasters.py" />
@@ -2059,6 +2056,16 @@ It is a raster like any other: compare, threshold or vectorise it in further ste
             <translation>約 {}</translation>
         </message>
         <message>
+            <location filename="../plugin/saying.py" />
+            <source>read directly</source>
+            <translation>直接読み込み</translation>
+        </message>
+        <message>
+            <location filename="../plugin/saying.py" />
+            <source>rendered by QGIS</source>
+            <translation>QGISがレンダリング</translation>
+        </message>
+        <message>
             <location filename="../plugin/scope.py" />
             <source>Imagery to ask about</source>
             <translation>質問する画像</translation>
@@ -2379,6 +2386,11 @@ It is a raster like any other: compare, threshold or vectorise it in further ste
         </message>
         <message>
             <location filename="../plugin/setup/installer.py" />
+            <source>it does not say why.</source>
+            <translation>理由は示されていません。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/installer.py" />
             <source>The model backend was set up in {}.</source>
             <translation>モデルバックエンドを {} に準備しました。</translation>
         </message>
@@ -2486,6 +2498,11 @@ It is a raster like any other: compare, threshold or vectorise it in further ste
             <location filename="../plugin/setup/page.py" />
             <source>Back to the conversation</source>
             <translation>会話に戻る</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/pages.py" />
+            <source>The model backend is being set up.</source>
+            <translation>モデルバックエンドを準備しています。</translation>
         </message>
         <message>
             <location filename="../plugin/setup/pip_output.py" />
@@ -2661,11 +2678,6 @@ It is a raster like any other: compare, threshold or vectorise it in further ste
             <location filename="../plugin/setup/server_form.py" />
             <source>Test</source>
             <translation>テスト</translation>
-        </message>
-        <message>
-            <location filename="../plugin/setup/server_form.py" />
-            <source>Connecting to {}…</source>
-            <translation>{} に接続しています…</translation>
         </message>
         <message>
             <location filename="../plugin/setup/server_form.py" />
@@ -2939,8 +2951,8 @@ It is a raster like any other: compare, threshold or vectorise it in further ste
         </message>
         <message>
             <location filename="../plugin/told.py" />
-            <source>{} of the tiles looked at show no imagery.</source>
-            <translation>見たタイルのうち {} 枚に画像がありません。</translation>
+            <source>Imagery was missing or blank for {} of {} tiles.</source>
+            <translation>{1} 枚中 {0} 枚のタイルで画像が欠けているか空白でした。</translation>
         </message>
         <message>
             <location filename="../plugin/told.py" />
@@ -2964,8 +2976,8 @@ It is a raster like any other: compare, threshold or vectorise it in further ste
         </message>
         <message>
             <location filename="../plugin/told.py" />
-            <source>No imagery came back for {} of {} windows: {}.</source>
-            <translation>{1} 個中 {0} 個の部分で画像が得られませんでした: {2}。</translation>
+            <source>No imagery came back: {}.</source>
+            <translation>画像が得られませんでした: {}。</translation>
         </message>
         <message>
             <location filename="../plugin/told.py" />
@@ -3224,13 +3236,13 @@ It is a raster like any other: compare, threshold or vectorise it in further ste
         </message>
         <message>
             <location filename="../plugin/words.py" />
-            <source>about {} s</source>
-            <translation>約 {} 秒</translation>
+            <source>about {} s</source>
+            <translation>約 {} 秒</translation>
         </message>
         <message>
             <location filename="../plugin/words.py" />
-            <source>about {} min</source>
-            <translation>約 {} 分</translation>
+            <source>about {} min</source>
+            <translation>約 {} 分</translation>
         </message>
         <message>
             <location filename="../plugin/words.py" />

@@ -343,11 +343,6 @@
         </message>
         <message>
             <location filename="../plugin/client.py" />
-            <source>The model backend could not start.</source>
-            <translation>O servidor do modelo não pôde iniciar.</translation>
-        </message>
-        <message>
-            <location filename="../plugin/client.py" />
             <location filename="../plugin/processing/backend.py" />
             <source>The model backend is of another version ({}): update it or GeoLoupe.</source>
             <translation>O servidor do modelo é de outra versão ({}): atualize-o, ou o GeoLoupe.</translation>
@@ -587,6 +582,40 @@
             <translation>GeoLoupe: prévia de {}</translation>
         </message>
         <message>
+            <location filename="../plugin/guidance.py" />
+            <location filename="../plugin/scope.py" />
+            <source>Add a raster layer to ask about.</source>
+            <translation>Adicione uma camada raster sobre a qual perguntar.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/guidance.py" />
+            <source>Add raster layer…</source>
+            <translation>Adicionar camada raster…</translation>
+        </message>
+        <message>
+            <location filename="../plugin/guidance.py" />
+            <source>Try the sample</source>
+            <translation>Experimentar o exemplo</translation>
+        </message>
+        <message>
+            <location filename="../plugin/guidance.py" />
+            <source>GeoLoupe answers with a model that runs in a Python of its own, which is not ready.</source>
+            <translation>O GeoLoupe responde com um modelo que roda em um Python próprio, que não está pronto.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/guidance.py" />
+            <location filename="../plugin/native.py" />
+            <location filename="../plugin/setup/doctor_page.py" />
+            <location filename="../plugin/status.py" />
+            <source>Set up…</source>
+            <translation>Configurar…</translation>
+        </message>
+        <message>
+            <location filename="../plugin/guidance.py" />
+            <source>Ask whether something is there, how many there are, or where.</source>
+            <translation>Pergunte (em inglês) se há algo, quantos há ou onde.</translation>
+        </message>
+        <message>
             <location filename="../plugin/handover.py" />
             <source>Added to “{}”.</source>
             <translation>Adicionado a “{}”.</translation>
@@ -642,6 +671,11 @@
             <location filename="../plugin/imagery.py" />
             <source>The model asked for a piece of imagery of {} × {} px, which is more than it may.</source>
             <translation>O modelo pediu um pedaço de imagem de {} × {} px, mais do que é permitido.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/imagery.py" />
+            <source>The file of “{}” was replaced while a question about it was being answered: ask again.</source>
+            <translation>O arquivo de “{}” foi substituído enquanto uma pergunta sobre ela era respondida: pergunte de novo.</translation>
         </message>
         <message>
             <location filename="../plugin/imagery.py" />
@@ -767,13 +801,11 @@
         </message>
         <message>
             <location filename="../plugin/link.py" />
-            <location filename="../plugin/processing/backend.py" />
             <source>The model backend could not be started with {}.</source>
             <translation>O servidor do modelo não pôde ser iniciado com {}.</translation>
         </message>
         <message>
             <location filename="../plugin/link.py" />
-            <location filename="../plugin/processing/backend.py" />
             <location filename="../plugin/setup/models.py" />
             <source>The model backend ended unexpectedly.</source>
             <translation>O servidor do modelo terminou inesperadamente.</translation>
@@ -785,7 +817,6 @@
         </message>
         <message>
             <location filename="../plugin/link.py" />
-            <location filename="../plugin/processing/backend.py" />
             <source>The model backend could not start: {}</source>
             <translation>O servidor do modelo não pôde iniciar: {}</translation>
         </message>
@@ -814,14 +845,6 @@
             <location filename="../plugin/native.py" />
             <source>Open the panel when QGIS starts</source>
             <translation>Abrir o painel quando o QGIS iniciar</translation>
-        </message>
-        <message>
-            <location filename="../plugin/native.py" />
-            <location filename="../plugin/panel.py" />
-            <location filename="../plugin/setup/doctor_page.py" />
-            <location filename="../plugin/status.py" />
-            <source>Set up…</source>
-            <translation>Configurar…</translation>
         </message>
         <message>
             <location filename="../plugin/native.py" />
@@ -887,32 +910,6 @@
             <location filename="../plugin/panel.py" />
             <source>“{}” was removed while a question about it was being answered, so that was stopped.</source>
             <translation>“{}” foi removida enquanto uma pergunta sobre ela era respondida; por isso a pergunta foi interrompida.</translation>
-        </message>
-        <message>
-            <location filename="../plugin/panel.py" />
-            <location filename="../plugin/scope.py" />
-            <source>Add a raster layer to ask about.</source>
-            <translation>Adicione uma camada raster sobre a qual perguntar.</translation>
-        </message>
-        <message>
-            <location filename="../plugin/panel.py" />
-            <source>Add raster layer…</source>
-            <translation>Adicionar camada raster…</translation>
-        </message>
-        <message>
-            <location filename="../plugin/panel.py" />
-            <source>Try the sample</source>
-            <translation>Experimentar o exemplo</translation>
-        </message>
-        <message>
-            <location filename="../plugin/panel.py" />
-            <source>GeoLoupe answers with a model that runs in a Python of its own, which is not ready.</source>
-            <translation>O GeoLoupe responde com um modelo que roda em um Python próprio, que não está pronto.</translation>
-        </message>
-        <message>
-            <location filename="../plugin/panel.py" />
-            <source>Ask whether something is there, how many there are, or where.</source>
-            <translation>Pergunte (em inglês) se há algo, quantos há ou onde.</translation>
         </message>
         <message>
             <location filename="../plugin/pictures.py" />
@@ -1115,6 +1112,12 @@ A resposta é um texto que os modelos podem usar adiante. O mapa de calor mostra
         </message>
         <message>
             <location filename="../plugin/processing/backend.py" />
+            <location filename="../plugin/setup/server_form.py" />
+            <source>Connecting to {}…</source>
+            <translation>Conectando a {}…</translation>
+        </message>
+        <message>
+            <location filename="../plugin/processing/backend.py" />
             <source>Starting the model backend…</source>
             <translation>Iniciando o servidor do modelo…</translation>
         </message>
@@ -1137,12 +1140,6 @@ A resposta é um texto que os modelos podem usar adiante. O mapa de calor mostra
             <location filename="../plugin/processing/backend.py" />
             <source>The model backend was silent for too long.</source>
             <translation>O servidor do modelo ficou em silêncio por tempo demais.</translation>
-        </message>
-        <message>
-            <location filename="../plugin/processing/backend.py" />
-            <location filename="../plugin/setup/installer.py" />
-            <source>it does not say why.</source>
-            <translation>ele não diz por quê.</translation>
         </message>
         <message>
             <location filename="../plugin/processing/compare_rasters.py" />
@@ -2059,6 +2056,16 @@ It is a raster like any other: compare, threshold or vectorise it in further ste
             <translation>cerca de {}</translation>
         </message>
         <message>
+            <location filename="../plugin/saying.py" />
+            <source>read directly</source>
+            <translation>lido diretamente</translation>
+        </message>
+        <message>
+            <location filename="../plugin/saying.py" />
+            <source>rendered by QGIS</source>
+            <translation>renderizado pelo QGIS</translation>
+        </message>
+        <message>
             <location filename="../plugin/scope.py" />
             <source>Imagery to ask about</source>
             <translation>Imagens sobre as quais perguntar</translation>
@@ -2379,6 +2386,11 @@ It is a raster like any other: compare, threshold or vectorise it in further ste
         </message>
         <message>
             <location filename="../plugin/setup/installer.py" />
+            <source>it does not say why.</source>
+            <translation>ele não diz por quê.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/installer.py" />
             <source>The model backend was set up in {}.</source>
             <translation>O servidor do modelo foi configurado em {}.</translation>
         </message>
@@ -2486,6 +2498,11 @@ It is a raster like any other: compare, threshold or vectorise it in further ste
             <location filename="../plugin/setup/page.py" />
             <source>Back to the conversation</source>
             <translation>Voltar à conversa</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/pages.py" />
+            <source>The model backend is being set up.</source>
+            <translation>O servidor do modelo está sendo configurado.</translation>
         </message>
         <message>
             <location filename="../plugin/setup/pip_output.py" />
@@ -2661,11 +2678,6 @@ It is a raster like any other: compare, threshold or vectorise it in further ste
             <location filename="../plugin/setup/server_form.py" />
             <source>Test</source>
             <translation>Testar</translation>
-        </message>
-        <message>
-            <location filename="../plugin/setup/server_form.py" />
-            <source>Connecting to {}…</source>
-            <translation>Conectando a {}…</translation>
         </message>
         <message>
             <location filename="../plugin/setup/server_form.py" />
@@ -2939,8 +2951,8 @@ It is a raster like any other: compare, threshold or vectorise it in further ste
         </message>
         <message>
             <location filename="../plugin/told.py" />
-            <source>{} of the tiles looked at show no imagery.</source>
-            <translation>{} dos blocos olhados não mostram imagens.</translation>
+            <source>Imagery was missing or blank for {} of {} tiles.</source>
+            <translation>Faltavam imagens ou estavam em branco em {} de {} blocos.</translation>
         </message>
         <message>
             <location filename="../plugin/told.py" />
@@ -2964,8 +2976,8 @@ It is a raster like any other: compare, threshold or vectorise it in further ste
         </message>
         <message>
             <location filename="../plugin/told.py" />
-            <source>No imagery came back for {} of {} windows: {}.</source>
-            <translation>Não vieram imagens para {} de {} janelas: {}.</translation>
+            <source>No imagery came back: {}.</source>
+            <translation>Não vieram imagens: {}.</translation>
         </message>
         <message>
             <location filename="../plugin/told.py" />
@@ -3224,13 +3236,13 @@ It is a raster like any other: compare, threshold or vectorise it in further ste
         </message>
         <message>
             <location filename="../plugin/words.py" />
-            <source>about {} s</source>
-            <translation>cerca de {} s</translation>
+            <source>about {} s</source>
+            <translation>cerca de {} s</translation>
         </message>
         <message>
             <location filename="../plugin/words.py" />
-            <source>about {} min</source>
-            <translation>cerca de {} min</translation>
+            <source>about {} min</source>
+            <translation>cerca de {} min</translation>
         </message>
         <message>
             <location filename="../plugin/words.py" />

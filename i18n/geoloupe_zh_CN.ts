@@ -343,11 +343,6 @@
         </message>
         <message>
             <location filename="../plugin/client.py" />
-            <source>The model backend could not start.</source>
-            <translation>模型后端无法启动。</translation>
-        </message>
-        <message>
-            <location filename="../plugin/client.py" />
             <location filename="../plugin/processing/backend.py" />
             <source>The model backend is of another version ({}): update it or GeoLoupe.</source>
             <translation>模型后端的版本不同（{}）：请更新后端或 GeoLoupe。</translation>
@@ -587,6 +582,40 @@
             <translation>GeoLoupe：{} 的预览</translation>
         </message>
         <message>
+            <location filename="../plugin/guidance.py" />
+            <location filename="../plugin/scope.py" />
+            <source>Add a raster layer to ask about.</source>
+            <translation>请添加要询问的栅格图层。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/guidance.py" />
+            <source>Add raster layer…</source>
+            <translation>添加栅格图层…</translation>
+        </message>
+        <message>
+            <location filename="../plugin/guidance.py" />
+            <source>Try the sample</source>
+            <translation>试用示例</translation>
+        </message>
+        <message>
+            <location filename="../plugin/guidance.py" />
+            <source>GeoLoupe answers with a model that runs in a Python of its own, which is not ready.</source>
+            <translation>GeoLoupe 使用运行在独立 Python 中的模型作答，而该 Python 尚未就绪。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/guidance.py" />
+            <location filename="../plugin/native.py" />
+            <location filename="../plugin/setup/doctor_page.py" />
+            <location filename="../plugin/status.py" />
+            <source>Set up…</source>
+            <translation>安装…</translation>
+        </message>
+        <message>
+            <location filename="../plugin/guidance.py" />
+            <source>Ask whether something is there, how many there are, or where.</source>
+            <translation>请（用英语）询问是否有某物、有多少或在哪里。</translation>
+        </message>
+        <message>
             <location filename="../plugin/handover.py" />
             <source>Added to “{}”.</source>
             <translation>已添加到“{}”。</translation>
@@ -642,6 +671,11 @@
             <location filename="../plugin/imagery.py" />
             <source>The model asked for a piece of imagery of {} × {} px, which is more than it may.</source>
             <translation>模型请求了 {} × {} px 的影像块，超出了允许范围。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/imagery.py" />
+            <source>The file of “{}” was replaced while a question about it was being answered: ask again.</source>
+            <translation>在回答有关“{}”的问题时其文件被替换：请再次提问。</translation>
         </message>
         <message>
             <location filename="../plugin/imagery.py" />
@@ -767,13 +801,11 @@
         </message>
         <message>
             <location filename="../plugin/link.py" />
-            <location filename="../plugin/processing/backend.py" />
             <source>The model backend could not be started with {}.</source>
             <translation>无法使用 {} 启动模型后端。</translation>
         </message>
         <message>
             <location filename="../plugin/link.py" />
-            <location filename="../plugin/processing/backend.py" />
             <location filename="../plugin/setup/models.py" />
             <source>The model backend ended unexpectedly.</source>
             <translation>模型后端意外退出。</translation>
@@ -785,7 +817,6 @@
         </message>
         <message>
             <location filename="../plugin/link.py" />
-            <location filename="../plugin/processing/backend.py" />
             <source>The model backend could not start: {}</source>
             <translation>模型后端无法启动：{}</translation>
         </message>
@@ -814,14 +845,6 @@
             <location filename="../plugin/native.py" />
             <source>Open the panel when QGIS starts</source>
             <translation>QGIS 启动时打开面板</translation>
-        </message>
-        <message>
-            <location filename="../plugin/native.py" />
-            <location filename="../plugin/panel.py" />
-            <location filename="../plugin/setup/doctor_page.py" />
-            <location filename="../plugin/status.py" />
-            <source>Set up…</source>
-            <translation>安装…</translation>
         </message>
         <message>
             <location filename="../plugin/native.py" />
@@ -887,32 +910,6 @@
             <location filename="../plugin/panel.py" />
             <source>“{}” was removed while a question about it was being answered, so that was stopped.</source>
             <translation>在回答有关“{}”的问题时该图层被移除，因此已停止回答。</translation>
-        </message>
-        <message>
-            <location filename="../plugin/panel.py" />
-            <location filename="../plugin/scope.py" />
-            <source>Add a raster layer to ask about.</source>
-            <translation>请添加要询问的栅格图层。</translation>
-        </message>
-        <message>
-            <location filename="../plugin/panel.py" />
-            <source>Add raster layer…</source>
-            <translation>添加栅格图层…</translation>
-        </message>
-        <message>
-            <location filename="../plugin/panel.py" />
-            <source>Try the sample</source>
-            <translation>试用示例</translation>
-        </message>
-        <message>
-            <location filename="../plugin/panel.py" />
-            <source>GeoLoupe answers with a model that runs in a Python of its own, which is not ready.</source>
-            <translation>GeoLoupe 使用运行在独立 Python 中的模型作答，而该 Python 尚未就绪。</translation>
-        </message>
-        <message>
-            <location filename="../plugin/panel.py" />
-            <source>Ask whether something is there, how many there are, or where.</source>
-            <translation>请（用英语）询问是否有某物、有多少或在哪里。</translation>
         </message>
         <message>
             <location filename="../plugin/pictures.py" />
@@ -1115,6 +1112,12 @@ The answer is a text that models can use further on. The heat map shows how much
         </message>
         <message>
             <location filename="../plugin/processing/backend.py" />
+            <location filename="../plugin/setup/server_form.py" />
+            <source>Connecting to {}…</source>
+            <translation>正在连接 {}…</translation>
+        </message>
+        <message>
+            <location filename="../plugin/processing/backend.py" />
             <source>Starting the model backend…</source>
             <translation>正在启动模型后端…</translation>
         </message>
@@ -1137,12 +1140,6 @@ The answer is a text that models can use further on. The heat map shows how much
             <location filename="../plugin/processing/backend.py" />
             <source>The model backend was silent for too long.</source>
             <translation>模型后端长时间没有响应。</translation>
-        </message>
-        <message>
-            <location filename="../plugin/processing/backend.py" />
-            <location filename="../plugin/setup/installer.py" />
-            <source>it does not say why.</source>
-            <translation>未说明原因。</translation>
         </message>
         <message>
             <location filename="../plugin/processing/compare_rasters.py" />
@@ -2059,6 +2056,16 @@ It is a raster like any other: compare, threshold or vectorise it in further ste
             <translation>约 {}</translation>
         </message>
         <message>
+            <location filename="../plugin/saying.py" />
+            <source>read directly</source>
+            <translation>直接读取</translation>
+        </message>
+        <message>
+            <location filename="../plugin/saying.py" />
+            <source>rendered by QGIS</source>
+            <translation>由 QGIS 渲染</translation>
+        </message>
+        <message>
             <location filename="../plugin/scope.py" />
             <source>Imagery to ask about</source>
             <translation>要询问的影像</translation>
@@ -2379,6 +2386,11 @@ It is a raster like any other: compare, threshold or vectorise it in further ste
         </message>
         <message>
             <location filename="../plugin/setup/installer.py" />
+            <source>it does not say why.</source>
+            <translation>未说明原因。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/installer.py" />
             <source>The model backend was set up in {}.</source>
             <translation>模型后端已安装于 {}。</translation>
         </message>
@@ -2486,6 +2498,11 @@ It is a raster like any other: compare, threshold or vectorise it in further ste
             <location filename="../plugin/setup/page.py" />
             <source>Back to the conversation</source>
             <translation>返回对话</translation>
+        </message>
+        <message>
+            <location filename="../plugin/setup/pages.py" />
+            <source>The model backend is being set up.</source>
+            <translation>正在安装模型后端。</translation>
         </message>
         <message>
             <location filename="../plugin/setup/pip_output.py" />
@@ -2661,11 +2678,6 @@ It is a raster like any other: compare, threshold or vectorise it in further ste
             <location filename="../plugin/setup/server_form.py" />
             <source>Test</source>
             <translation>测试</translation>
-        </message>
-        <message>
-            <location filename="../plugin/setup/server_form.py" />
-            <source>Connecting to {}…</source>
-            <translation>正在连接 {}…</translation>
         </message>
         <message>
             <location filename="../plugin/setup/server_form.py" />
@@ -2939,8 +2951,8 @@ It is a raster like any other: compare, threshold or vectorise it in further ste
         </message>
         <message>
             <location filename="../plugin/told.py" />
-            <source>{} of the tiles looked at show no imagery.</source>
-            <translation>所查看的瓦片中有 {} 块没有影像。</translation>
+            <source>Imagery was missing or blank for {} of {} tiles.</source>
+            <translation>{1} 块瓦片中有 {0} 块影像缺失或空白。</translation>
         </message>
         <message>
             <location filename="../plugin/told.py" />
@@ -2964,8 +2976,8 @@ It is a raster like any other: compare, threshold or vectorise it in further ste
         </message>
         <message>
             <location filename="../plugin/told.py" />
-            <source>No imagery came back for {} of {} windows: {}.</source>
-            <translation>{1} 个窗口中有 {0} 个未返回影像：{2}。</translation>
+            <source>No imagery came back: {}.</source>
+            <translation>未返回影像：{}。</translation>
         </message>
         <message>
             <location filename="../plugin/told.py" />
@@ -3224,13 +3236,13 @@ It is a raster like any other: compare, threshold or vectorise it in further ste
         </message>
         <message>
             <location filename="../plugin/words.py" />
-            <source>about {} s</source>
-            <translation>约 {} 秒</translation>
+            <source>about {} s</source>
+            <translation>约 {} 秒</translation>
         </message>
         <message>
             <location filename="../plugin/words.py" />
-            <source>about {} min</source>
-            <translation>约 {} 分钟</translation>
+            <source>about {} min</source>
+            <translation>约 {} 分钟</translation>
         </message>
         <message>
             <location filename="../plugin/words.py" />
