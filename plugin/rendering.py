@@ -15,6 +15,7 @@ from qgis.core import (
     QgsRectangle,
 )
 from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QImage
 
 from . import bands, raster_file
@@ -82,6 +83,8 @@ class Renderer:
             opened.setUseSourceNoDataValue(band, self._native.useSourceNoDataValue(band))
             opened.setUserNoDataValue(band, self._native.userNoDataValues(band))
         _resample_well(opened)
+        # Qt deletes an object in its own thread, and a task's thread is over then: it would never be deleted.
+        opened.moveToThread(QCoreApplication.instance().thread())
         return opened
 
 

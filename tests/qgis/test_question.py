@@ -12,6 +12,7 @@ import pytest
 from geoloupe.plugin.imagery import LayerImagery
 from geoloupe.plugin.query import Query, QueryState
 from geoloupe.plugin.styles import STYLES
+from osgeo import gdal
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt, QThread
 from qgis.PyQt.QtWidgets import QPlainTextEdit, QPushButton
@@ -248,8 +249,12 @@ def test_what_was_frozen_of_a_layer_is_let_go_with_its_question(panel, raster, n
         gc.enable()
 
 
-def test_files_are_closed_with_their_questions(panel, raster, noise, qtbot):
-    layer = raster(noise(300, 400))
+@pytest.mark.parametrize("overviews", [(), (2, 4)], ids=["without overviews", "with overviews"])
+def test_files_are_closed_with_their_questions(panel, raster, noise, qtbot, overviews):
+    layer = raster(noise(600, 800))
+    if overviews:
+        gdal.Open(layer.source(), gdal.GA_Update).BuildOverviews("AVERAGE", list(overviews))
+        layer.reload()
     panel.set_layer(layer)
 
     def files_open():
@@ -260,4 +265,4 @@ def test_files_are_closed_with_their_questions(panel, raster, noise, qtbot):
     before = files_open()
     for _ in range(4):
         ask(panel, qtbot)
-    assert files_open() <= before
+    qtbot.waitUntil(lambda: files_open() <= before, timeout=5000)

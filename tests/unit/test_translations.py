@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import importlib.util
 import re
+import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
@@ -94,6 +95,15 @@ def language(request):
 def translated(translate, language):
     """{text: translation} of the finished ones."""
     return translate.read(ROOT / "i18n" / f"geoloupe_{language}.ts")
+
+
+def test_every_text_is_translated(translate, translated):
+    assert [text for text in translate.texts() if text not in translated] == []
+
+
+def test_nothing_is_translated_that_nobody_says(translate, language):
+    messages = ET.parse(ROOT / "i18n" / f"geoloupe_{language}.ts").iter("message")
+    assert {message.findtext("source") for message in messages} <= set(translate.texts())
 
 
 def test_a_translation_takes_the_same_values(translated):
