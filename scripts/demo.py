@@ -1,6 +1,6 @@
 """Ask a question about the sample raster in the real QGIS, in a profile made for it, and print what came of it.
 
-    python scripts/demo.py [--question TEXT] [--raster FILE] [--out FOLDER] [--keep]
+    python scripts/demo.py [--question TEXT] [--raster FILE] [--out FOLDER] [--locale NAME] [--keep]
 
 Prints `answer: ...`, `heatmap: PATH`, `tiles: PATH` and `screenshot: PATH`. QGIS opens on the screen, or on a
 virtual one where there is none. The analyst's own QGIS profile is not touched. What happens inside QGIS is in
