@@ -122,7 +122,7 @@ def _check_room(there: dict[str, float], cluster: Cluster) -> None:
 def _records(ray: Any, plan: Plan, model: tuple[str, ...], cluster: Cluster, alone: bool) -> Iterator[list[Record]]:
     """The records of one block after the other, as they are answered; with `alone`, a block is one scene, and an actor
     is given one at a time."""
-    logging.getLogger("ray.data").setLevel(logging.WARNING)
+    logging.getLogger("ray.data").setLevel(logging.CRITICAL)  # its log files have the rest, tracebacks and all
     context = ray.data.DataContext.get_current()
     context.enable_progress_bars = False
     context.max_errored_blocks = -1  # a block that cannot be answered is not the end of the others
