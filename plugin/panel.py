@@ -35,7 +35,6 @@ from .errors import Problem
 from .geometry import Area
 from .guidance import Guidance
 from .handover import Handover
-from .imagery import LayerImagery
 from .keeping import Keeping
 from .look import em
 from .overlay_watch import OverlayWatch
@@ -43,6 +42,7 @@ from .places import in_profile
 from .preview import Preview
 from .query import Query, QueryState
 from .question_box import QuestionBox
+from .questions import Questions
 from .record import Record
 from .results import Result
 from .scope import Scope
@@ -54,7 +54,7 @@ from .words import tr
 
 
 class Panel(QgsDockWidget):
-    """The panel. Owns the conversation and, while they last, the queries; the client is lent to it."""
+    """The panel. Owns the conversation and the questions under way; the client is lent to it."""
 
     answered = pyqtSignal(object)  # Result
     stopped = pyqtSignal(object)  # Result
@@ -66,13 +66,13 @@ class Panel(QgsDockWidget):
         self.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
         self._iface = iface
         self._client = client
-        self._queries: list[Query] = []  # under way, in the order in which they were asked
         self._session = Session(_answers_folder(), self)
         self._status = StatusLine(client, self)
         self._scope = Scope(iface, client, self)
         self._spotlight = Spotlight(iface.mapCanvas())
         self._preview = Preview(iface.mapCanvas())
         self._conversation = Conversation(self._spotlight, self)
+        self._questions = Questions(client, self._session, self._conversation.turns, self)
         self._watch = OverlayWatch(self._conversation.records, self._conversation.refresh_overlays, self)
         self._handover = Handover(self._session, iface, self)
         self._keeping = Keeping(self._session, iface, self._restore, self)
@@ -91,7 +91,7 @@ class Panel(QgsDockWidget):
         self._scope.changed.connect(self._guidance.refresh)
         self._client.state_changed.connect(self._on_client_state)
         self._box.asked.connect(self._ask_from_box)
-        self._box.stop_wanted.connect(self.stop)
+        self._box.stop_wanted.connect(self._questions.stop)
         self._conversation.again_wanted.connect(self.ask)
         self._conversation.again_about.connect(self.ask_again)
         self._conversation.retry_wanted.connect(self.retry)
@@ -106,9 +106,8 @@ class Panel(QgsDockWidget):
         self._watch.faded.connect(self._conversation.fade)
         escape = QShortcut(QKeySequence("Esc"), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.stop)
+        escape.activated.connect(self._questions.stop)
         project = QgsProject.instance()
-        project.layersWillBeRemoved.connect(self._on_layers_going)
         project.layerTreeRoot().visibilityChanged.connect(self._conversation.refresh_overlays)
         project.cleared.connect(self._on_project_cleared)
         project.readProject.connect(self._restore)
@@ -134,16 +133,16 @@ class Panel(QgsDockWidget):
 
     def ask(self, question: str) -> Query | None:
         """Ask about the chosen imagery. None, after `failed`, where it could not even be asked."""
-        return self._begin(lambda: self._new_query(question, self._scope.layer(), self._scope.area()))
+        return self._begin(lambda: (question, self._scope.layer(), self._scope.area()))
 
     def ask_again(self, record: Record, layer: QgsRasterLayer) -> Query | None:
         """Ask a record's question once more, about the same area of this layer."""
         view = self._iface.mapCanvas().mapSettings()
-        return self._begin(lambda: self._new_query(record.question, layer, same_area(record, layer, view)))
+        return self._begin(lambda: (record.question, layer, same_area(record, layer, view)))
 
     def ask_about(self, question: str, layer: QgsRasterLayer, area: Area) -> Query | None:
         """Ask about an area of a layer that is not the one chosen in the panel."""
-        return self._begin(lambda: self._new_query(question, layer, area))
+        return self._begin(lambda: (question, layer, area))
 
     def retry(self, card: Card) -> Query | None:
         """Ask the question of a card that failed once more, in its place."""
@@ -155,17 +154,15 @@ class Panel(QgsDockWidget):
                 self._box.clear()  # it was only there to be asked again
         return query
 
-    def _begin(self, make: Callable[[], Query]) -> Query | None:
+    def _begin(self, asked: Callable[[], tuple[str, QgsRasterLayer, Area]]) -> Query | None:
         try:
-            query = make()
+            query = self._questions.ask(*asked())
         except Problem as problem:
             self._show(problem)
             return None
-        self._queries.append(query)
         self._preview.follow(query)
         card = self._conversation.add(query)
         query.ended.connect(lambda: self._on_ended(query, card))
-        query.ended.connect(query.deleteLater)  # or it, and the layer frozen for it, would live as long as QGIS
         self._box.remember(query.question)
         self._box.set_busy(True)
         self._box.suggest([])
@@ -173,8 +170,7 @@ class Panel(QgsDockWidget):
 
     def stop(self) -> None:
         """Stop the question that is being answered; the ones behind it go on."""
-        if self._queries:
-            self._queries[0].stop()
+        self._questions.stop()
 
     def delete(self, card: Card) -> None:
         """Delete an answer: its card, its overlays and its files."""
@@ -194,7 +190,6 @@ class Panel(QgsDockWidget):
     def detach(self) -> None:
         """End all questions and let go of project and interface, before the panel is deleted."""
         project = QgsProject.instance()
-        project.layersWillBeRemoved.disconnect(self._on_layers_going)
         project.layerTreeRoot().visibilityChanged.disconnect(self._conversation.refresh_overlays)
         project.cleared.disconnect(self._on_project_cleared)
         project.readProject.disconnect(self._restore)
@@ -208,10 +203,7 @@ class Panel(QgsDockWidget):
         self._client.memory_changed.disconnect(self._status.refresh)
         self._pages.leave()
         self._scope.detach()
-        queries, self._queries = self._queries, []
-        for query in queries:
-            query.blockSignals(True)
-            query.fail(Problem(tr("GeoLoupe was switched off.")))
+        self._questions.detach()
 
     def _lay_out(self) -> QWidget:
         """Imagery, conversation and question below each other."""
@@ -241,23 +233,12 @@ class Panel(QgsDockWidget):
         content.setMinimumWidth(em(self, 17))
         self.setWidget(content)
 
-    def _new_query(self, question: str, layer: QgsRasterLayer | None, area: Area) -> Query:
-        question = " ".join(question.split())
-        if not question:
-            raise Problem(tr("Type a question first."))
-        assert layer is not None  # or there had been no area
-        imagery = LayerImagery(layer, area)
-        source, turns = layer.publicSource(), lambda: self._conversation.turns(imagery.key)
-        return Query(self._client, question, imagery, self._session.store, source, turns)
-
     def _ask_from_box(self, question: str) -> None:
         if self.ask(question) is not None:
             self._box.clear()
 
     def _on_ended(self, query: Query, card: Card) -> None:
-        if query in self._queries:
-            self._queries.remove(query)
-        self._box.set_busy(bool(self._queries))
+        self._box.set_busy(len(self._questions) > 0)
         if query.state is QueryState.FAILED and query.problem is not None:
             card.settle()
             if not self._box.question():
@@ -303,8 +284,7 @@ class Panel(QgsDockWidget):
         self.failed.emit(problem.sentence)
 
     def _restart_backend(self) -> None:
-        for query in list(self._queries):
-            query.fail(Problem(tr("The model backend was started again by hand: ask once more.")))
+        self._questions.fail(Problem(tr("The model backend was started again by hand: ask once more.")))
         self._client.close()
         self._client.start()
 
@@ -313,11 +293,6 @@ class Panel(QgsDockWidget):
         if self._client.state is State.ABSENT and self._client.problem is not None and not self._introduced:
             self._introduced = True
             self._pages.open(SETUP)
-
-    def _on_layers_going(self, layer_ids: list[str]) -> None:
-        for query in [query for query in self._queries if query.imagery.layer_id in layer_ids]:
-            sentence = tr("“{}” was removed while a question about it was being answered, so that was stopped.")
-            query.fail(Problem(sentence.format(query.imagery.layer_name), retryable=False))
 
 
 def _line(parent: QWidget) -> QFrame:
