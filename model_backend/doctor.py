@@ -255,12 +255,15 @@ def without_password(address: str | None) -> str:
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Print the checks; exit code 1 where one failed."""
+    """Print the checks; exit code 1 where one failed, 2 where an argument is none of its own."""
     parser = argparse.ArgumentParser(prog="python -m model_backend doctor", description="Check what the model needs.")
     parser.add_argument("--json", action="store_true", help="one JSON object a line and check, as they are made")
     parser.add_argument("--quick", action="store_true", help="only whether this Python can run the backend")
     parser.add_argument("--preset", default="mini", help="whose files to look at")
-    wish = parser.parse_args(arguments)
+    try:
+        wish = parser.parse_args(arguments)
+    except SystemExit as end:  # argparse has printed its help, or what is wrong
+        return int(end.code or 0)
     failed = False
     for check in _guarded(quick() if wish.quick else everything(wish.preset)):
         failed |= check.level == "fail"

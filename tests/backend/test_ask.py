@@ -243,5 +243,5 @@ def test_every_subcommand_has_help(capsys: pytest.CaptureFixture[str]) -> None:
     assert {"ask", "serve"} <= set(names)
     for name in names:
         assert main([name, "--help"]) == 0
-        assert "Usage:" in capsys.readouterr().out
+        assert "usage:" in capsys.readouterr().out.lower()  # the doctor's is argparse's, which knows no capitals
     assert main(["none"]) == 2
