@@ -9,7 +9,7 @@ import pytest
 import torch
 from click.testing import CliRunner
 from labelled import write_data_folder
-from safetensors.torch import save_file
+from tiny_mini import write_tiny_mini
 
 from model_backend.commands.evaluate import evaluate
 from model_backend.datasets import ucm
@@ -23,9 +23,6 @@ from model_backend.evaluation.accuracy import accuracy, count_error, unknown_obj
 from model_backend.evaluation.asking import Trial
 from model_backend.evaluation.calibration import calibration
 from model_backend.evaluation.statistics import wilson
-from model_backend.model import released_state
-from model_backend.training import start
-from model_backend.training.vocabulary import build_tokenizer
 
 
 @pytest.fixture(scope="module")
@@ -35,18 +32,7 @@ def data(tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def checkpoint(tmp_path_factory):
-    """A tiny untrained model in the released layout."""
-    folder = tmp_path_factory.mktemp("checkpoint")
-    tokenizer = build_tokenizer()
-    config = start.mini_config(len(tokenizer), tiny=True)
-    reply = tokenizer.convert_tokens_to_ids("<answer>")
-    model = start.fresh_model(config, torch.Generator().manual_seed(0), reply)
-    start.start_focus(model, [1, 2, 3])
-    (folder / "config.json").write_text(json.dumps(config))
-    tokenizer.save_pretrained(folder)
-    state = {name: tensor.detach().contiguous() for name, tensor in released_state(model).items()}
-    save_file(state, folder / "model.safetensors")
-    return folder
+    return write_tiny_mini(tmp_path_factory.mktemp("checkpoint"))
 
 
 def test_the_report_has_every_figure_beside_its_baselines(checkpoint, data, tmp_path, monkeypatch):
