@@ -15,7 +15,7 @@ from model_backend.errors import UserError
 @click.argument("run", type=click.Path(path_type=Path))
 @click.option("--data", type=click.Path(path_type=Path, exists=True), required=True, help="The data folder.")
 @click.option("--tables", help="Some of losses, ratios, tokens, pruning, pairs.  [all]")
-@click.option("--steps", default=120, show_default=True, help="Steps that each row's RFM is trained for.")
+@click.option("--steps", default=100, show_default=True, help="Steps that each row's RFM is trained for.")
 @click.option("--asked", default=4, show_default=True, help="Large scenes of each size that are asked about.")
 def ablate(preset: str, run: Path, data: Path, tables: str | None, steps: int, asked: int) -> None:
     """Make the tables of the supplement's ablations for PRESET, a name or a checkpoint folder of mini's kind.

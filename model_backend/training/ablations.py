@@ -39,7 +39,7 @@ TITLES = {
 }
 RATIOS = (1.0, 0.75, 0.5, 0.25)
 SIDES = (2048, 4096)  # px of the scenes that are asked about in "ratios" and "tokens"
-HELD_OUT_SCENES, HELD_OUT_QUESTIONS = 16, 16
+HELD_OUT_SCENES, HELD_OUT_QUESTIONS = 12, 18
 KEPT = 0.25
 KINDS = ("existence", "position", "count", "comparison")
 CPU = torch.device("cpu")
@@ -50,9 +50,9 @@ Cells = dict[str, Any]
 class Settings:
     """`steps` of `batch` questions each, on a pool of `scenes`; `asked` scenes of each of SIDES."""
 
-    steps: int = 120
-    batch: int = 8
-    scenes: int = 48
+    steps: int = 100
+    batch: int = 4
+    scenes: int = 32
     asked: int = 4
     rate: float = 2e-4
     seed: int = 1
