@@ -71,6 +71,8 @@ class Questions(QObject):
         for query in self._queries:
             query.blockSignals(True)
         self.fail(Problem(tr("GeoLoupe was switched off.")))
+        for query in self._queries:
+            query.deleteLater()
         self._queries.clear()
 
     def _on_layers_going(self, layer_ids: list[str]) -> None:

@@ -36,9 +36,6 @@ class Renderer:
         self._data = bands.data_of(layer)
         self._order = () if chosen.kind == bands.DISPLAYED else bands.order(layer, chosen)
         self._native = layer.dataProvider().clone()
-        if not sip.ispyowned(self._native):
-            # QGIS 3.22 gives the clone to nobody: its file, and what GDAL remembers of it, would stay open for good.
-            sip.transferback(self._native)
         self._overviews: dict[int, QgsRasterDataProvider] = {}
         _resample_well(self._native)
         self._stages: list[QgsRasterInterface] = []  # each reads from the one before, the first from a provider
@@ -48,6 +45,12 @@ class Renderer:
             self._stages = [renderer, *(part.clone() for part in filters_of(layer))]
             for before, stage in zip(self._stages, self._stages[1:]):
                 stage.setInput(before)
+
+    def __del__(self) -> None:
+        """QGIS 3.22 gives the clone to nobody: its file, and what GDAL remembers of it, would stay open for good."""
+        native = getattr(self, "_native", None)
+        if native is not None and not sip.isdeleted(native) and not sip.ispyowned(native):
+            native.deleteLater()
 
     def image(self, extent: QgsRectangle, window: Window, feedback: QgsRasterBlockFeedback) -> QImage:
         """The picture of an extent that is `window` of the area; null where it could not be read."""

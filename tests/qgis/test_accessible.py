@@ -9,7 +9,7 @@ import pytest
 from geoloupe.plugin.native import OptionsPage
 from geoloupe.plugin.review.dock import ReviewDock
 from qgis.gui import QgsFileWidget
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -97,6 +97,12 @@ def window(request, panel, raster, qtbot, qgis_iface):
     QApplication.processEvents()
     yield shown
     shown.close()
+    if shown is not panel:
+        if isinstance(shown, ReviewDock):
+            shown.detach()
+        shown.setParent(None)
+        shown.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def test_all_that_is_operated_has_a_name(window):
