@@ -191,7 +191,9 @@ def network() -> Check:
     way = f" through the proxy {without_password(proxy)}" if proxy else ""
     remedy = "Only downloads of models need it: check the network, and the proxy in QGIS's options."
     try:
-        with urllib.request.urlopen(urllib.request.Request(address, method="HEAD"), timeout=SECONDS):
+        # An opener of its own: the one that `urlopen` shares keeps the proxies of its first use.
+        opener = urllib.request.build_opener()
+        with opener.open(urllib.request.Request(address, method="HEAD"), timeout=SECONDS):
             pass
     except urllib.error.HTTPError as answer:
         if answer.code == 407:
