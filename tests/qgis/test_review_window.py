@@ -73,6 +73,7 @@ def window(qgis_iface, qgis_new_project, fake_backend, ortho, tmp_path, monkeypa
     monkeypatch.setattr(review_module.QgsApplication, "qgisSettingsDirPath", lambda: str(tmp_path))
     layer = layer_of(*(box(20 * n, 10 * n, 30, 30) for n in range(4)))
     qgis_iface.mapCanvas().resize(QSize(400, 300))
+    qgis_iface.mapCanvas().setDestinationCrs(layer.crs())  # all tests share one canvas
     dock = ReviewDock(qgis_iface, qgis_iface.mainWindow())
     dock.prepare(layer)
     yield Window(dock, qtbot)

@@ -219,9 +219,10 @@ def test_an_area_drawn_on_a_map_of_other_coordinates_is_placed_in_those_of_the_l
 
 
 def test_areas_are_chosen_with_the_keyboard(shown, qtbot):
-    button = part(shown, "AreaLayer")
+    button, next_one = part(shown, "AreaLayer"), part(shown, "AreaMap")
     button.setFocus()
-    qtbot.keyClick(button, Qt.Key.Key_Right)
+    # In a narrow panel, or with wide fonts, the buttons wrap.
+    qtbot.keyClick(button, Qt.Key.Key_Right if next_one.y() == button.y() else Qt.Key.Key_Down)
     assert shown._scope._areas.kind == "map"
     for name in ("AreaLayer", "AreaMap", "AreaDrawn", "AreaFeatures", "DrawRectangle", "DrawPolygon", "DrawClear"):
         button = part(shown, name)
