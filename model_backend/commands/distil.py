@@ -67,8 +67,8 @@ def distil(
         phase = set_up(run, preset, data, how, scenes, seed, where, precision)
         folder = Run(run, {**asdict(phase.how), "model": preset, "data": str(data), "scenes": scenes, "seed": seed})
         pace = loop.Pace(report=10, check=100, keep=keep_every, until=until)
-        with loop.stopping() as stopped:
-            through = loop.train([phase], folder, where, precision, pace, _echo, stopped)
+        with loop.stopping() as stopped, loop.shown(phase.steps) as progress:
+            through = loop.train([phase], folder, where, precision, pace, _echo, stopped, progress)
         if not through:
             click.echo("Stopped; run the same command to go on.", err=True)
     finally:

@@ -78,10 +78,9 @@ def train(
         drawing = mini.drawing_for(run, data, sentinel, scenes, tiny)
         materials = mini.materials(drawing, settings, tiny, origin, where, processes, click.echo, _echo)
         pace = loop.Pace(keep=keep_every, until=until)
-        with loop.stopping() as stopped:
-            through = loop.train(
-                [Answers(materials), Focus(materials, recipe)], folder, where, precision, pace, _echo, stopped
-            )
+        phases: list[loop.Phase] = [Answers(materials), Focus(materials, recipe)]
+        with loop.stopping() as stopped, loop.shown(sum(phase.steps for phase in phases)) as progress:
+            through = loop.train(phases, folder, where, precision, pace, _echo, stopped, progress)
         if not through:
             click.echo("Stopped; run the same command to go on.", err=True)
     finally:

@@ -16,8 +16,7 @@ from model_backend.evaluation.tables import accuracies
 def write(report: dict[str, Any], folder: Path) -> list[Path]:
     """Writes a PNG for each part of the report that was measured."""
     made = []
-    for number, (title, table) in enumerate(accuracies(report)):
-        name = "accuracy" if number == 0 else "accuracy-" + title.split()[-1].strip(":")
+    for name, title, table in accuracies(report):
         made.append(_picture(folder / f"{name}.png", _bars, title, table))
     if recall := report.get("recall"):
         made.append(_picture(folder / "recall.png", _recall, recall))

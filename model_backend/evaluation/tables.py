@@ -9,7 +9,7 @@ from typing import Any
 def text(report: dict[str, Any]) -> str:
     """All tables of a report (see `measure.measure`), those that were measured."""
     lines: list[str] = []
-    for title, table in accuracies(report):
+    for _, title, table in accuracies(report):
         lines += ["", title, *_accuracy(table)]
     if unknown := report.get("unknown_objects"):
         lines += ["", f"things it cannot know: {unknown['value']:.3f} of {unknown['n']} answered no or unknown, "
@@ -32,14 +32,14 @@ def text(report: dict[str, Any]) -> str:
     return "\n".join(lines[1:])
 
 
-def accuracies(report: dict[str, Any]) -> Iterator[tuple[str, dict[str, dict[str, float]]]]:
-    """(title, table) of each group of questions."""
+def accuracies(report: dict[str, Any]) -> Iterator[tuple[str, str, dict[str, dict[str, float]]]]:
+    """(name, title, table) of each group of questions."""
     if table := report.get("accuracy"):
-        yield "composed scenes of unseen places", table
+        yield "accuracy", "composed scenes of unseen places", table
     if table := report.get("paraphrased"):
-        yield "the same in wordings that training never used", table
+        yield "paraphrased", "the same in wordings that training never used", table
     for name, table in report.get("real", {}).items():
-        yield f"real rasters: {name}", table
+        yield f"real-{name}", f"real rasters: {name}", table
 
 
 def _accuracy(table: dict[str, dict[str, float]]) -> Iterator[str]:

@@ -86,15 +86,17 @@ class Pace:
 def train(
     phases: Sequence[Phase], run: Run, device: torch.device, precision: Precision, pace: Pace,
     report: Callable[[dict[str, Any]], None], stopped: Callable[[], bool] = lambda: False,
+    progress: Callable[[int], None] = lambda done: None,
 ) -> bool:  # fmt: skip
-    """Runs `phases`, or goes on where the run's checkpoint says; `report` is told every measurement. `stopped` is asked
-    after each step: True ends training with a checkpoint. Returns whether all phases are through."""
+    """Runs `phases`, or goes on where the run's checkpoint says; `report` is told every measurement, `progress` how
+    many steps of all phases are done. `stopped` is asked after each step: True ends training with a checkpoint. Returns
+    whether all phases are through."""
     state = run.kept()
     through = state["phase"] if state is not None else 0
     before = sum(phase.steps for phase in phases[:through])
     for number, phase in list(enumerate(phases))[through:]:
         loop = _Loop(phase, number, run, device, precision, pace, report)
-        if not loop.go(state if number == through else None, before, stopped):
+        if not loop.go(state if number == through else None, before, stopped, progress):
             return False
         before += phase.steps
     return True
@@ -114,7 +116,9 @@ class _Loop:
         self.sums, self.since = Counter[str](), 0
         self.seconds = 0.0
 
-    def go(self, state: dict[str, Any] | None, before: int, stopped: Callable[[], bool]) -> bool:
+    def go(
+        self, state: dict[str, Any] | None, before: int, stopped: Callable[[], bool], progress: Callable[[int], None]
+    ) -> bool:
         phase, pace = self.phase, self.pace
         if state is None:
             phase.begin()
@@ -133,6 +137,7 @@ class _Loop:
             phase.source.restore(left)
             self.seconds = time.time() - began
             done, last = step + 1, step + 1 == phase.steps
+            progress(before + done)
             stop = stop or (pace.until is not None and before + done >= pace.until)
             reported, checked = done % pace.report == 0 or last, done % pace.check == 0 or last
             if reported:
@@ -241,6 +246,18 @@ def to_device(batch: Any, device: torch.device) -> Any:
     moved = {f.name: getattr(batch, f.name).to(device) for f in fields(batch)
              if isinstance(getattr(batch, f.name), Tensor)}  # fmt: skip
     return replace(batch, **moved)
+
+
+@contextmanager
+def shown(steps: int) -> Iterator[Callable[[int], None]]:
+    """A bar of `steps` on stderr, where that is a terminal; gives what moves it."""
+    from rich.console import Console
+    from rich.progress import MofNCompleteColumn, Progress, TimeElapsedColumn, TimeRemainingColumn
+
+    columns = (*Progress.get_default_columns()[:2], MofNCompleteColumn(), TimeElapsedColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=Console(stderr=True), disable=several.rank() > 0) as bar:
+        task = bar.add_task("Training", total=steps)
+        yield lambda done: bar.update(task, completed=done)
 
 
 @contextmanager

@@ -14,10 +14,11 @@ from torch import Tensor
 from transformers import PreTrainedTokenizerFast
 
 from model_backend.datasets.questions import MOST
-from model_backend.evaluation import recall
+from model_backend.evaluation.recall import means
 from model_backend.model import Model, released_state
 from model_backend.training import distill, losses, several
 from model_backend.training.batches import GIST, Batch, Batcher
+from model_backend.training.looked import batch_recalls
 from model_backend.training.start import start_focus
 
 FIRST = {"existence": 0.7, "category": 0.15, "position": 0.15}
@@ -238,7 +239,7 @@ class Focus:
         """See `evaluation.recall`, on whole level 0 views of validation scenes."""
         s, model = self.with_.settings, self.with_.model.eval()
         batches = (self.with_.check.draw(s.scenes, s.questions, ALL, WHOLE_ONLY) for _ in range(draws))
-        return recall.summary([recall.recalls(model, self.with_.tokenizer, batch) for batch in batches])
+        return means([row for batch in batches for row in batch_recalls(model, self.with_.tokenizer, batch)])
 
     def save(self) -> None:
         self.with_.save()

@@ -12,7 +12,8 @@ import torch
 from torch import Tensor, nn
 
 from model_backend import selection
-from model_backend.evaluation.looking import recall_at, targets
+from model_backend.evaluation.looking import targets
+from model_backend.evaluation.recall import recall_at
 from model_backend.focus import RegionFocus
 from model_backend.model import Model
 from model_backend.training import distill, several

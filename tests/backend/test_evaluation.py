@@ -6,7 +6,6 @@ import json
 
 import numpy as np
 import pytest
-import torch
 from click.testing import CliRunner
 from labelled import write_data_folder
 from tiny_mini import write_tiny_mini
@@ -133,8 +132,25 @@ def test_the_interval_of_a_share_is_wilsons():
 
 
 def test_questions_are_apart_when_their_targets_hardly_overlap():
-    target = torch.tensor([[1, 1, 0, 0], [0, 1, 1, 0], [1, 1, 1, 0], [0, 0, 0, 1]], dtype=torch.bool)
-    apart = recall.apart(target)
+    apart = recall.apart(np.array([[1, 1, 0, 0], [0, 1, 1, 0], [1, 1, 1, 0], [0, 0, 0, 1]], bool))
     assert apart[0, 1]  # half of the smaller one
     assert not apart[0, 2]
     assert apart[0, 3]
+
+
+def test_recall_is_the_share_of_the_target_in_the_best_quarter():
+    scores = np.arange(16, dtype=np.float32)
+    hit = np.zeros(16, bool)
+    hit[[3, 12, 15]] = True
+    assert recall.recall_at(scores, hit) == pytest.approx(2 / 3)
+    assert recall.recall_at(scores, np.zeros(16, bool)) is None
+    assert recall.recall_at(scores, np.ones(16, bool)) is None
+
+
+def test_attention_that_ignores_the_question_recalls_what_the_text_blind_does():
+    saliency = np.random.default_rng(1).random(64)
+    hits = [np.arange(64) // 8 == row for row in range(3)]
+    rows = recall.recalls([({"rfm": saliency, "layer 0": saliency}, hit) for hit in hits])
+    assert len(rows) == 3
+    assert all(row["rfm"] == row["text_blind"] == row["layer 0"] for row in rows)
+    assert recall.means(rows)["n"] == 3
