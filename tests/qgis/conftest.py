@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import importlib.util
 import os
 import sys
@@ -30,6 +31,12 @@ from qgis.PyQt import sip  # noqa: E402
 
 WORKER = Path(__file__).parent / "fake_worker.py"
 UTM = 32633
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown(item):
+    """What a test leaves in reference cycles goes with it, not in the midst of a later test's events."""
+    gc.collect()
 
 
 @pytest.fixture
