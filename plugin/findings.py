@@ -23,7 +23,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDateTime, Qt
 
-from . import geometry, legend, overlays, saying, store
+from . import geometry, layer_styles, legend, overlays, saying, store
 from .errors import Problem
 from .processing.answers import fitting
 from .record import Record
@@ -122,12 +122,13 @@ def _make_table(path: Path, form: str) -> None:
     kinds = {"confidence": ogr.OFTReal, "answered_at": ogr.OFTDateTime}
     for name in FIELDS:
         layer.CreateField(ogr.FieldDefn(name, kinds.get(name, ogr.OFTString)))
+    look = layer_styles.bare(dataset, TABLES[form])
+    _dress(look, form)
+    layer_styles.save(dataset, TABLES[form], look)
     del layer, dataset  # written
-    _save_style(f"{path.as_posix()}|layername={TABLES[form]}", form)
 
 
-def _save_style(source: str, form: str) -> None:
-    layer = QgsVectorLayer(source, "", "ogr")
+def _dress(layer: QgsVectorLayer, form: str) -> None:
     outline = {"style": "no", "outline_color": "255,190,60", "outline_width": "1.6", "outline_width_unit": "Point"}
     marker = {"name": "diamond", "color": "255,190,60", "size": "4"}
     symbol = QgsFillSymbol.createSimple(outline) if form == AREA else QgsMarkerSymbol.createSimple(marker)
@@ -146,8 +147,6 @@ def _save_style(source: str, form: str) -> None:
               tr("Evidence"), tr("Remark"))  # fmt: skip
     for name, title in zip(FIELDS, titles):
         layer.setFieldAlias(layer.fields().lookupField(name), title)
-    if problem := layer.saveStyleToDatabase(tr("GeoLoupe"), "", True, ""):
-        raise RuntimeError(problem)
 
 
 def _in_project(source: str) -> QgsVectorLayer | None:

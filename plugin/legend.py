@@ -137,10 +137,10 @@ def follow(old: Path, new: Path) -> None:
 
 
 def folders() -> list[Path]:
-    """Where the project's overlays have their GeoPackage: wherever QGIS has found it."""
+    """Where the answers of the project's overlays are kept: wherever QGIS has found them."""
     vectors = QgsProject.instance().mapLayers().values()
     sources = {layer.source() for layer in vectors if layer.customProperty(OVERLAY_PROPERTY) == TILES}
-    return [Path(source.split("|")[0]).parent for source in sorted(sources)]
+    return [Path(source.split("|")[0]).parents[1] for source in sorted(sources)]
 
 
 def tell_source_gone(record: Record, gone: bool) -> None:

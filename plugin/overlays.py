@@ -1,4 +1,4 @@
-"""Where the model looked, as files: attention as float32 GeoTIFFs, tiles and kept tokens as tables of a GeoPackage.
+"""Where the model looked, as files: attention as float32 GeoTIFFs, tiles and kept tokens as a GeoPackage.
 
 Written with the GDAL that QGIS ships, in the question's task: nothing here knows layers or the project (styles.py says
 how the files look, legend.py adds them to the map).
@@ -17,6 +17,7 @@ from . import geometry
 from .geometry import Area, Box
 from .messages import Done, Evidence, Heat, Tile
 
+TILES, KEPT = "tiles", "kept"  # tables
 DIGITS = 6  # of a score: a GeoPackage carries no precision, so values are rounded when they are written
 
 
@@ -56,9 +57,26 @@ def write_heatmap(path: str, area: Area, heat: Heat) -> None:
     del band, dataset
 
 
-def add_tiles(dataset: gdal.Dataset, table: str, area: Area, tiles: Sequence[Tile]) -> None:
-    """A table of polygons with level, row, col, score, kept and `place` (see `rank`). Raises RuntimeError."""
-    layer = _new_table(dataset, table, area.crs)
+def write_tiles(folder: Path, area: Area, found: Sequence[Evidence]) -> tuple[str, str]:
+    """Write into `folder` a GeoPackage with the tiles of all levels and the tokens kept of the finest; gives both as
+    data sources of QGIS's provider "ogr". "" where nothing was found at all. Raises OSError or RuntimeError."""
+    if not found:
+        return "", ""
+    path = (folder / "tiles.gpkg").as_posix()
+    dataset = gdal.GetDriverByName("GPKG").Create(path, 0, 0, 0, gdal.GDT_Unknown)
+    if dataset is None:
+        raise OSError(gdal.GetLastErrorMsg())
+    dataset.StartTransaction()
+    _add_tiles(dataset, area, [tile for level in found for tile in level.tiles])
+    _add_kept(dataset, area, found[-1])
+    if dataset.CommitTransaction() != ogr.OGRERR_NONE:
+        raise OSError(gdal.GetLastErrorMsg())
+    return f"{path}|layername={TILES}", f"{path}|layername={KEPT}"
+
+
+def _add_tiles(dataset: gdal.Dataset, area: Area, tiles: Sequence[Tile]) -> None:
+    """Polygons with level, row, col, score, kept and `place` (see `rank`)."""
+    layer = _new_table(dataset, TILES, area.crs)
     for name in ("level", "row", "col"):
         layer.CreateField(ogr.FieldDefn(name, ogr.OFTInteger))
     layer.CreateField(ogr.FieldDefn("score", ogr.OFTReal))
@@ -75,10 +93,9 @@ def add_tiles(dataset: gdal.Dataset, table: str, area: Area, tiles: Sequence[Til
         _add(layer, feature, area, tile.box)
 
 
-def add_kept(dataset: gdal.Dataset, table: str, area: Area, finest: Evidence) -> None:
-    """A table of polygons, one for each token that the answer was read from, with its attention relative to the mean.
-    Raises RuntimeError."""
-    layer = _new_table(dataset, table, area.crs)
+def _add_kept(dataset: gdal.Dataset, area: Area, finest: Evidence) -> None:
+    """Polygons, one for each token that the answer was read from, with its attention relative to the mean."""
+    layer = _new_table(dataset, KEPT, area.crs)
     layer.CreateField(ogr.FieldDefn("attention", ogr.OFTReal))
     for box, attention in kept_cells(finest):
         feature = ogr.Feature(layer.GetLayerDefn())

@@ -1,8 +1,9 @@
-"""Where answers are kept: a folder with one GeoPackage of all of them, and a folder of heat maps and pictures for each.
+"""Where answers are kept: a folder with a GeoPackage of all of them, and a folder of overlays and pictures for each.
 
-The table `answers` has a row an answer, its area as a polygon in WGS 84, and all of its `Record` as JSON; the tables
-`q3_tiles` and `q3_kept` belong to question 3 and carry style, aliases and metadata. The row is written last, in one
-transaction: an answer is there with all that belongs to it, or not at all. Knows files, not the project.
+The table `answers` has a row an answer, its area as a polygon in WGS 84, and all of its `Record` as JSON. The answer's
+folder has its tiles in a GeoPackage of their own (overlays.py), which is never written again once it is shown: QGIS
+reads a GeoPackage without locks, and a layer of one that is being written to may come up broken, or not at all. The row
+is written last: an answer is there with all that belongs to it, or not at all. Knows files, not the project.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ from qgis.core import (
     QgsRectangle,
 )
 
-from . import overlays, pictures, styles
+from . import layer_styles, overlays, pictures, styles
 from .errors import Problem, log
 from .imagery import LayerImagery
 from .messages import Done, Evidence
@@ -96,27 +97,23 @@ class Store:
         with self._lock:
             dataset = _open(self.path)
             layer = dataset.GetLayerByName(TABLE)
-            dataset.StartTransaction()
             wanted = {record.id: record for record in records}
-            for feature in [feature for feature in layer if feature["answer_id"] in wanted]:
-                feature[RECORD] = json.dumps(to_fields(wanted[feature["answer_id"]], self._root))
-                layer.SetFeature(feature)
-            _commit(dataset)
+            with _transaction(dataset):
+                for feature in [feature for feature in layer if feature["answer_id"] in wanted]:
+                    feature[RECORD] = json.dumps(to_fields(wanted[feature["answer_id"]], self._root))
+                    layer.SetFeature(feature)
 
     def remove(self, records: Sequence[Record]) -> None:
-        """Delete answers: rows, tables and folders; nothing outside of the store, whatever a record says. Raises
+        """Delete answers: rows and folders; nothing outside of the store, whatever a record says. Raises
         OSError."""
         with self._lock:
             if self.exists:
                 dataset = _open(self.path)
                 rows = {feature["answer_id"]: feature.GetFID() for feature in dataset.GetLayerByName(TABLE)}
-                dataset.StartTransaction()
-                for record in records:
-                    if record.id in rows:
-                        dataset.GetLayerByName(TABLE).DeleteFeature(rows[record.id])
-                        for table in tables(record.number):
-                            _drop(dataset, table)
-                _commit(dataset)
+                with _transaction(dataset):
+                    for record in records:
+                        if record.id in rows:
+                            dataset.GetLayerByName(TABLE).DeleteFeature(rows[record.id])
             for record in records:
                 folder = (self._root / record.id).resolve()
                 if folder.parent == self._root.resolve():
@@ -128,8 +125,8 @@ class Store:
             if self.exists:
                 part = root.with_name(root.name + ".part")
                 shutil.rmtree(part, ignore_errors=True)
-                shutil.copytree(self._root, part, ignore=shutil.ignore_patterns(f"{FILE}*", "*.lock", "*.part"))
-                backup(self.path, part / FILE)
+                passing = shutil.ignore_patterns("*.lock", "*.part", "*.gpkg-*")
+                shutil.copytree(self._root, part, ignore=passing, copy_function=_copy)
                 part.rename(root)
             self._root = root
 
@@ -153,37 +150,27 @@ class Store:
         part.mkdir(parents=True, exist_ok=True)
         heatmap, levels = overlays.write_heatmaps(part, imagery.area, found, answer)
         overview, best = pictures.write(part, imagery, found)
-        if not self.exists:
-            _create(self.path)
-        dataset = _open(self.path)
+        tiles, kept = overlays.write_tiles(part, imagery.area, found)
         record = replace(
             record,
-            number=_next_number(dataset),
             folder=folder.as_posix(),
             heatmap=heatmap,
             levels=levels,
+            tiles=tiles,
+            kept=kept,
             overview=overview,
             pictures=best,
         )
-        if found:
-            names = tables(record.number)
-            for name in names:  # left behind by a crash
-                _drop(dataset, name)
-            dataset.StartTransaction()
-            overlays.add_tiles(dataset, names[0], imagery.area, [tile for level in found for tile in level.tiles])
-            overlays.add_kept(dataset, names[1], imagery.area, found[-1])
-            _commit(dataset)
-            tiles, kept = (f"{self.path.as_posix()}|layername={name}" for name in names)
-            record = replace(record, tiles=tiles, kept=kept)
-        del dataset
         styles.save(record)
+        if not self.exists:
+            _create(self.path)
         shutil.rmtree(folder, ignore_errors=True)
         part.rename(folder)
         record = moved(record, part, folder)
         dataset = _open(self.path)
-        dataset.StartTransaction()
-        _insert(dataset.GetLayerByName(TABLE), record, self._root)
-        _commit(dataset)
+        with _transaction(dataset):
+            record = replace(record, number=_next_number(dataset))
+            _insert(dataset.GetLayerByName(TABLE), record, self._root)
         return record
 
 
@@ -197,9 +184,11 @@ def backup(path: Path, copy: Path) -> None:
         raise OSError(str(error)) from error
 
 
-def tables(number: int) -> tuple[str, str]:
-    """The tables of tiles and of kept tokens of an answer."""
-    return f"q{number}_tiles", f"q{number}_kept"
+def _copy(file: str, copy: str) -> None:
+    if file.endswith(".gpkg"):
+        backup(Path(file), Path(copy))
+    else:
+        shutil.copy2(file, copy)
 
 
 def _create(path: Path) -> None:
@@ -213,8 +202,10 @@ def _create(path: Path) -> None:
         layer.CreateField(ogr.FieldDefn(name, ogr.OFTString))
     for name in NUMBERS:
         layer.CreateField(ogr.FieldDefn(name, ogr.OFTReal))
+    look = layer_styles.bare(dataset, TABLE)
+    styles.dress_answers(look)
+    layer_styles.save(dataset, TABLE, look)
     del layer, dataset  # written
-    styles.save_answers(f"{path.as_posix()}|layername={TABLE}")
 
 
 def _open(path: Path) -> gdal.Dataset:
@@ -224,9 +215,17 @@ def _open(path: Path) -> gdal.Dataset:
     return dataset
 
 
-def _commit(dataset: gdal.Dataset) -> None:
-    if dataset.CommitTransaction() != ogr.OGRERR_NONE:
-        raise OSError(gdal.GetLastErrorMsg())
+@contextmanager
+def _transaction(dataset: gdal.Dataset) -> Iterator[None]:
+    """All that is written within, or, where something fails, nothing. Raises OSError."""
+    dataset.StartTransaction()
+    try:
+        yield
+        if dataset.CommitTransaction() != ogr.OGRERR_NONE:
+            raise OSError(gdal.GetLastErrorMsg())
+    except Exception:
+        dataset.RollbackTransaction()  # an error holds on to the dataset, and so to its locks, as long as it is shown
+        raise
 
 
 def _next_number(dataset: gdal.Dataset) -> int:
@@ -279,12 +278,3 @@ def in_wgs84(extent: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> QgsGeom
     except QgsCsException:
         return None
     return outline
-
-
-def _drop(dataset: gdal.Dataset, table: str) -> None:
-    for index in range(dataset.GetLayerCount()):
-        if dataset.GetLayer(index).GetName() == table:
-            dataset.DeleteLayer(index)
-            break
-    if dataset.GetLayerByName("layer_styles") is not None:
-        dataset.ExecuteSQL(f"DELETE FROM layer_styles WHERE f_table_name = '{table}'")

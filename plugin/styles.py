@@ -6,14 +6,14 @@ Works on any layer with the right fields or values, in any thread that owns the 
 from __future__ import annotations
 
 import math
+from array import array
 from collections.abc import Sequence
 from pathlib import Path
 
+from osgeo import gdal, ogr
 from qgis.core import (
     QgsFillSymbol,
     QgsLayerMetadata,
-    QgsProviderRegistry,
-    QgsRasterBandStats,
     QgsRasterLayer,
     QgsRuleBasedRenderer,
     QgsSingleBandPseudoColorRenderer,
@@ -24,7 +24,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtXml import QDomDocument
 
-from . import words
+from . import layer_styles, overlays, words
 from .backend import PLUGIN_FOLDER
 from .record import ANSWERED, Record, Step
 from .words import tr
@@ -63,7 +63,7 @@ def heat_labels() -> tuple[str, ...]:
 
 def dress_tiles(layer: QgsVectorLayer, scales: Sequence[float | None] = (), has_answer: bool = True) -> None:
     """Outline tiles by level, the finer the thicker, and number the best. `scales` are the levels' metres per pixel;
-    `has_answer` is False for a question that was stopped.
+    without them the layer's tiles tell which is the finest. `has_answer` is False for a question that was stopped.
 
     The finest level is a number in the rules, not an aggregate over the layer: that would crash QGIS 3.22 when the
     layer is removed while the map is drawn.
@@ -74,8 +74,7 @@ def dress_tiles(layer: QgsVectorLayer, scales: Sequence[float | None] = (), has_
     renderer = layer.renderer()
     if not isinstance(renderer, QgsRuleBasedRenderer):
         return
-    index = layer.fields().lookupField("level")
-    finest = int(layer.maximumValue(index) or 0) if index >= 0 and layer.featureCount() else 0
+    finest = len(scales) - 1 if scales else _finest(layer)
     root = renderer.rootRule()
     looked_at, closer, answered = root.children()
     looked_at.setLabel(tr("Looked at"))
@@ -97,9 +96,21 @@ def dress_kept(layer: QgsVectorLayer) -> None:
     _alias(layer, attention=tr("Attention (1 is the mean)"))
 
 
+def dress_answers(layer: QgsVectorLayer) -> None:
+    """Outline the areas of all answers, named by their questions."""
+    outline = {"style": "no", "outline_color": "64,224,255", "outline_width": "1.2", "outline_width_unit": "Point"}
+    layer.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(outline)))
+    layer.setDisplayExpression('"number" || \' \' || "question"')
+    _alias(layer, number=tr("Number"), asked=tr("Asked"), question=tr("Question"), answer=tr("Answer"),
+           state=tr("State"), model=tr("Model"), notes=tr("Notes"), layer=tr("Imagery"), source=tr("Data source"),
+           fingerprint=tr("Fingerprint of imagery, style and area"), crs=tr("Coordinate system"),
+           confidence=tr("Confidence (0 to 1)"), seconds=tr("Seconds"), metres_per_pixel=tr("Metres per pixel"),
+           answer_id=tr("Evidence"), record=tr("Everything, for GeoLoupe"))  # fmt: skip
+
+
 def save(record: Record) -> None:
     """Save looks, aliases and metadata with the files of an answer, so that they have them in any project. Raises
-    RuntimeError."""
+    OSError or RuntimeError."""
     for path in (record.heatmap, *record.levels) if record.heatmap else ():
         heatmap = QgsRasterLayer(path, "", "gdal")
         dress_heatmap(heatmap)
@@ -107,32 +118,23 @@ def save(record: Record) -> None:
         heatmap.saveNamedStyle(str(Path(path).with_suffix(".qml")))
         heatmap.saveDefaultMetadata()
     if record.tiles:
-        tiles, kept = QgsVectorLayer(record.tiles, "", "ogr"), QgsVectorLayer(record.kept, "", "ogr")
-        scales = [step.metres_per_pixel for step in record.steps]
-        dress_tiles(tiles, scales, record.state == ANSWERED)
-        dress_kept(kept)
-        for layer, what in ((tiles, "tiles"), (kept, "kept")):
-            if problem := layer.saveStyleToDatabase(tr("GeoLoupe"), record.question, True, ""):
-                raise RuntimeError(problem)
-            registry = QgsProviderRegistry.instance()
-            saved, problem = registry.saveLayerMetadata("ogr", layer.source(), metadata(record, what))
-            if not saved:
-                raise RuntimeError(problem)
+        dataset = gdal.OpenEx(record.tiles.split("|")[0], gdal.OF_VECTOR | gdal.OF_UPDATE)
+        if dataset is None:
+            raise OSError(gdal.GetLastErrorMsg())
+        save_tables(dataset, record, overlays.TILES, overlays.KEPT)
 
 
-def save_answers(source: str) -> None:
-    """The same for the table of all answers: outlines of the areas, named by their questions. Raises RuntimeError."""
-    answers = QgsVectorLayer(source, "", "ogr")
-    outline = {"style": "no", "outline_color": "64,224,255", "outline_width": "1.2", "outline_width_unit": "Point"}
-    answers.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(outline)))
-    answers.setDisplayExpression('"number" || \' \' || "question"')
-    _alias(answers, number=tr("Number"), asked=tr("Asked"), question=tr("Question"), answer=tr("Answer"),
-           state=tr("State"), model=tr("Model"), notes=tr("Notes"), layer=tr("Imagery"), source=tr("Data source"),
-           fingerprint=tr("Fingerprint of imagery, style and area"), crs=tr("Coordinate system"),
-           confidence=tr("Confidence (0 to 1)"), seconds=tr("Seconds"), metres_per_pixel=tr("Metres per pixel"),
-           answer_id=tr("Evidence"), record=tr("Everything, for GeoLoupe"))  # fmt: skip
-    if problem := answers.saveStyleToDatabase(tr("GeoLoupe"), "", True, ""):
-        raise RuntimeError(problem)
+def save_tables(dataset: gdal.Dataset, record: Record, tiles: str, kept: str) -> None:
+    """The same for an answer's tables of these names. Raises RuntimeError."""
+    dataset.StartTransaction()
+    looks = layer_styles.bare(dataset, tiles), layer_styles.bare(dataset, kept)
+    dress_tiles(looks[0], [step.metres_per_pixel for step in record.steps], record.state == ANSWERED)
+    dress_kept(looks[1])
+    for table, what, look in zip((tiles, kept), (overlays.TILES, overlays.KEPT), looks):
+        look.setMetadata(metadata(record, what))
+        layer_styles.save(dataset, table, look, record.question)
+    if dataset.CommitTransaction() != ogr.OGRERR_NONE:
+        raise RuntimeError(gdal.GetLastErrorMsg())
 
 
 def metadata(record: Record, what: str) -> QgsLayerMetadata:
@@ -178,6 +180,11 @@ def _says(scales: Sequence[float | None], level: int, what: str) -> str:
     return tr("{}: {}").format(name, what)
 
 
+def _finest(tiles: QgsVectorLayer) -> int:
+    index = tiles.fields().lookupField("level")
+    return int(tiles.maximumValue(index) or 0) if index >= 0 and tiles.featureCount() else 0
+
+
 def _thin(symbol: QgsSymbol, share: float) -> None:
     for layer in symbol.symbolLayers():
         layer.setWidth(layer.width() * share)
@@ -190,6 +197,11 @@ def _alias(layer: QgsVectorLayer, /, **names: str) -> None:
 
 
 def _top(heatmap: QgsRasterLayer) -> float:
-    """The strongest attention of a heat map: a few thousand cells, so that reading them all is nothing."""
-    strongest = heatmap.dataProvider().bandStatistics(1, QgsRasterBandStats.Stats.Max).maximumValue
-    return max(strongest, LEAST_TOP) if math.isfinite(strongest) else LEAST_TOP
+    """The strongest attention of a heat map: a few thousand cells, so that reading them all is nothing.
+
+    Read by GDAL: PyQt learns late, on the main thread, which C++ object a task has deleted, and then takes a new one at
+    the same address for that one. `dataProvider()` would raise now and then that its object has been deleted.
+    """
+    dataset = gdal.Open(heatmap.source())
+    cells = array("f", dataset.GetRasterBand(1).ReadRaster(buf_type=gdal.GDT_Float32))
+    return max((LEAST_TOP, *(cell for cell in cells if math.isfinite(cell))))

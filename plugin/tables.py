@@ -11,7 +11,7 @@ from typing import Any
 from osgeo import gdal
 from qgis.core import QgsRectangle
 
-from . import geometry
+from . import geometry, styles
 from .record import Record
 from .store import Store, backup, columns, in_wgs84
 from .words import tr
@@ -41,18 +41,31 @@ def write_geojson(path: Path, records: Sequence[Record]) -> None:
 
 
 def write_geopackage(path: Path, records: Sequence[Record], store: Store) -> None:
-    """A copy of the store's GeoPackage with the heat maps in it too, as rasters called q3_attention. Raises OSError."""
+    """A copy of the store's GeoPackage with the overlays in it too: tables called q3_tiles and q3_kept, with their
+    looks, and rasters called q3_attention. Raises OSError or RuntimeError."""
     if not store.exists:
         raise OSError(tr("The answers of this project have no GeoPackage any more."))
     part = path.with_name(path.name + ".part")
     part.unlink(missing_ok=True)
     backup(store.path, part)
     for record in records:
+        if record.tiles and Path(record.tiles.split("|")[0]).is_file():
+            _add_tables(part, record)
         if record.heatmap and Path(record.heatmap).is_file():
             options = ["APPEND_SUBDATASET=YES", f"RASTER_TABLE=q{record.number}_attention"]
             if gdal.Translate(str(part), record.heatmap, format="GPKG", creationOptions=options) is None:
                 raise OSError(gdal.GetLastErrorMsg())
     part.replace(path)
+
+
+def _add_tables(path: Path, record: Record) -> None:
+    dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
+    names = f"q{record.number}_tiles", f"q{record.number}_kept"
+    for name, source in zip(names, (record.tiles, record.kept)):
+        file, _, table = source.partition("|layername=")
+        if not gdal.VectorTranslate(dataset, file, layers=[table], layerName=name, accessMode="append"):
+            raise OSError(gdal.GetLastErrorMsg())
+    styles.save_tables(dataset, record, *names)
 
 
 def _row(record: Record) -> dict[str, object]:

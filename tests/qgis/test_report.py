@@ -72,7 +72,12 @@ def test_the_geopackage_holds_answers_tiles_kept_tokens_and_heat_maps(exported, 
     path = exported("answers.gpkg")
     for table in ("answers", "q1_tiles", "q1_kept", "q2_tiles", "q2_kept"):
         assert QgsVectorLayer(f"{path}|layername={table}", table, "ogr").isValid()
-    assert QgsVectorLayer(f"{path}|layername=q1_tiles", "", "ogr").renderer().type() == "RuleRenderer"
+    tiles, before = QgsVectorLayer(f"{path}|layername=q1_tiles", "", "ogr"), QgsVectorLayer(answers[0].tiles, "", "ogr")
+    assert (tiles.renderer().type(), tiles.metadata().title()) == ("RuleRenderer", answers[0].question)
+    assert [row.attributes()[1:] for row in tiles.getFeatures()] == [
+        row.attributes()[1:] for row in before.getFeatures()
+    ]
+    assert tiles.crs() == before.crs()
     for answer in answers:
         there = gdal.Open(f"GPKG:{path}:q{answer.number}_attention").ReadAsArray()
         before = gdal.Open(answer.heatmap).ReadAsArray()

@@ -55,7 +55,7 @@ def test_a_record_survives_json_unchanged_in_another_folder(ask, tmp_path):
     assert from_fields(fields, root) == replace(record, area=from_fields(fields, root).area)
     assert from_fields(fields, root).area.crs == record.area.crs
     elsewhere = from_fields(fields, tmp_path / "else where")
-    assert elsewhere.tiles == f"{tmp_path.as_posix()}/else where/answers.gpkg|layername=q1_tiles"
+    assert elsewhere.tiles == f"{tmp_path.as_posix()}/else where/{record.id}/tiles.gpkg|layername=tiles"
     assert elsewhere.pictures[0].startswith(f"{tmp_path.as_posix()}/else where/")
 
 
@@ -190,10 +190,8 @@ def test_only_the_last_answers_are_kept_and_those_that_are_pinned(panel, ask, mo
     assert [record.question for record in panel._conversation.records()] == ["pinned", "two", "three"]
     assert [Path(folder).exists() for folder in folders] == [True, False, True, True]
     with sqlite3.connect(panel._session.store.path) as database:
-        tables = {name for (name,) in database.execute("SELECT table_name FROM gpkg_contents")}
-        styled = {name for (name,) in database.execute("SELECT f_table_name FROM layer_styles")}
-    left = {f"q{number}_{what}" for number in (1, 3, 4) for what in ("tiles", "kept")}
-    assert tables - {"layer_styles"} == styled == left | {"answers"}
+        left = [number for (number,) in database.execute("SELECT number FROM answers ORDER BY number")]
+    assert left == [1, 3, 4]
 
 
 def test_only_the_last_overlays_stay_in_the_layer_tree_and_cards_bring_back_the_others(panel, ask, monkeypatch):
@@ -223,17 +221,17 @@ def test_a_project_cannot_make_us_delete_files_that_are_not_answers(panel, ask, 
 
 
 def test_the_geopackage_holds_style_aliases_and_metadata(ask):
-    record = ask("Where?")
+    record = ask("Where? It's “that”.")
     tiles = QgsVectorLayer(record.tiles, "bare", "ogr")
     assert tiles.renderer().type() == "RuleRenderer"
     assert tiles.attributeAlias(tiles.fields().lookupField("place")) == "Rank"
     about = tiles.metadata()
-    assert (about.title(), about.identifier()) == ("Where?", f"{record.id}-tiles")
+    assert (about.title(), about.identifier()) == (record.question, f"{record.id}-tiles")
     assert "Model: fake" in about.history()
     assert any(record.source in line for line in about.history())
-    answers = QgsVectorLayer(record.tiles.split("|")[0] + "|layername=answers", "bare", "ogr")
+    answers = QgsVectorLayer(f"{Path(record.folder).parent / 'answers.gpkg'}|layername=answers", "bare", "ogr")
     (row,) = answers.getFeatures()
-    assert (row["question"], row["answer"], row["model"]) == ("Where?", "Something bright is there.", "fake")
+    assert (row["question"], row["answer"], row["model"]) == (record.question, "Something bright is there.", "fake")
     assert answers.crs().authid() == "EPSG:4326"
     assert (
         answers.attributeAlias(answers.fields().lookupField("fingerprint")) == "Fingerprint of imagery, style and area"
