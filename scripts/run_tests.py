@@ -8,6 +8,7 @@ Exits with 1 when a test failed, a group broke off, or a group ran no test.
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 import time
@@ -21,6 +22,7 @@ BACKEND = str(ROOT / ".venv-backend" / "bin" / "python")
 QGIS = str(ROOT / ".venv-qgis" / "bin" / "python")
 QT6 = str(ROOT / ".venv-qt6" / "bin" / "python")
 OFFSCREEN = (("QT_QPA_PLATFORM", "offscreen"),)
+LIMIT_S = 45 * 60  # of a group: several times what the longest takes on a busy machine of two cores
 VIRTUAL_SCREEN = ("xvfb-run", "-a", "-s", "-screen 0 1600x1000x24")
 
 
@@ -59,8 +61,22 @@ def run_group(group: Group) -> Outcome:
     started = time.monotonic()
     # Threads that spin while they wait for each other cost a busy machine minutes.
     environment = {"OMP_WAIT_POLICY": "PASSIVE", "OMP_NUM_THREADS": "1", **os.environ, **dict(group.environment)}
-    code = subprocess.run(command, cwd=ROOT, env=environment, stdin=subprocess.DEVNULL).returncode
+    code = run_limited(command, environment, LIMIT_S)
     return read_report(group.name, report, code, time.monotonic() - started)
+
+
+def run_limited(command: list[str], environment: dict[str, str], limit_s: float) -> int:
+    """Run a command; gives its exit status, that of SIGKILL where it did not end in time. All its processes go then."""
+    process = subprocess.Popen(command, cwd=ROOT, env=environment, stdin=subprocess.DEVNULL, start_new_session=True)
+    try:
+        return process.wait(limit_s)
+    except subprocess.TimeoutExpired:
+        print(f"Ended after {limit_s:.0f} seconds: it stood still.", file=sys.stderr, flush=True)
+        return -signal.SIGKILL
+    finally:
+        if process.poll() is None:  # also where somebody interrupts us
+            os.killpg(process.pid, signal.SIGKILL)
+            process.wait()
 
 
 def no_xvfb_plugin() -> tuple[str, ...]:

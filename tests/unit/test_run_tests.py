@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import importlib.util
+import os
+import signal
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -46,6 +49,24 @@ def test_a_crash_after_the_last_test_is_not_taken_for_success(run_tests, tmp_pat
 def test_the_last_line_is_the_sum_and_counts_a_broken_group_as_failed(run_tests):
     outcomes = [run_tests.Outcome("unit", 5, 0, 1), run_tests.Outcome("e2e", 2, 1, 0, broken="ended with 1")]
     assert run_tests.summary(outcomes).splitlines()[-1] == "7 passed, 2 failed, 1 skipped"
+
+
+def test_a_group_that_stands_still_is_ended_with_all_that_it_started(run_tests, tmp_path, capfd):
+    child = tmp_path / "child"
+    command = ["/bin/sh", "-c", f"sleep 600 & echo $! > {child}; wait"]
+    assert run_tests.run_limited(command, dict(os.environ), 1.0) == -signal.SIGKILL
+    assert "stood still" in capfd.readouterr().err
+    for _ in range(100):
+        if not is_running(int(child.read_text())):
+            break
+        time.sleep(0.1)
+    assert not is_running(int(child.read_text()))
+
+
+def is_running(process):
+    """Dead ones that nobody has waited for do not count."""
+    status = Path(f"/proc/{process}/stat")
+    return status.exists() and status.read_text().rpartition(")")[2].split()[0] != "Z"
 
 
 def test_an_unknown_group_is_refused(run_tests, capsys):
