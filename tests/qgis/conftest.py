@@ -117,6 +117,21 @@ def panel(qgis_iface, qgis_new_project, client, tmp_path, monkeypatch):
 
 
 @pytest.fixture
+def answer_card(panel, raster, qtbot):
+    """answer_card(question) -> the card of its answer; the imagery has two bright spots."""
+    pixels = np.full((300, 400, 3), 40, np.uint8)
+    pixels[200:216, 64:80] = pixels[40:56, 300:316] = 255
+    panel.set_layer(raster(pixels))
+
+    def ask(question="Where is it?"):
+        with qtbot.waitSignal(panel.answered, timeout=20000):
+            panel.ask(question)
+        return panel._conversation.cards[-1]
+
+    return ask
+
+
+@pytest.fixture
 def fake_backend(monkeypatch):
     """The scripted backend; fake_backend(mode) starts it in a mode of fake_worker.py. `.starts` counts processes."""
 

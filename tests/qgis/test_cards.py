@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import numpy as np
-import pytest
 from geoloupe.plugin import legend
 from geoloupe.plugin.evidence_strip import Pointer
 from geoloupe.plugin.geometry import Window, window_extent
@@ -16,27 +14,12 @@ from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtWidgets import QAction, QApplication, QPlainTextEdit, QSlider, QToolButton
 
 
-@pytest.fixture
-def answered(panel, raster, qtbot):
-    """answered(question) -> the card of its answer; the imagery has two bright spots."""
-    pixels = np.full((300, 400, 3), 40, np.uint8)
-    pixels[200:216, 64:80] = pixels[40:56, 300:316] = 255
-    panel.set_layer(raster(pixels))
-
-    def ask(question="Where is it?"):
-        with qtbot.waitSignal(panel.answered, timeout=20000):
-            panel.ask(question)
-        return panel._conversation.cards[-1]
-
-    return ask
-
-
 def pointer(card, name):
     return next(found for found in card.findChildren(Pointer) if found.objectName() == name)
 
 
-def test_the_strip_shows_the_pixels_that_were_sent_best_first(answered):
-    card = answered()
+def test_the_strip_shows_the_pixels_that_were_sent_best_first(answer_card):
+    card = answer_card()
     record = card.record
     assert 1 <= len(record.pictures) == len(record.best) <= 6
     layer = QgsProject.instance().mapLayersByName("ortho")[0]
@@ -60,16 +43,16 @@ def test_pictures_are_kept_in_bounded_room():
     assert sent.find("other", windows[2]) is None
 
 
-def test_hovering_a_tile_outlines_it_and_leaving_takes_the_outline_away(answered, panel):
-    tile = pointer(answered(), "geoloupeTile1")
+def test_hovering_a_tile_outlines_it_and_leaving_takes_the_outline_away(answer_card, panel):
+    tile = pointer(answer_card(), "geoloupeTile1")
     QApplication.sendEvent(tile, QEvent(QEvent.Type.Enter))
     assert panel._spotlight.is_on
     QApplication.sendEvent(tile, QEvent(QEvent.Type.Leave))
     assert not panel._spotlight.is_on
 
 
-def test_clicking_a_tile_or_a_step_of_the_trail_zooms_there(answered, qgis_canvas):
-    card = answered()
+def test_clicking_a_tile_or_a_step_of_the_trail_zooms_there(answer_card, qgis_canvas):
+    card = answer_card()
     area = card.record.area
     qgis_canvas.setDestinationCrs(area.crs)
     qgis_canvas.setExtent(area.extent.scaled(3.0))
@@ -92,8 +75,8 @@ def toggles(card):
     return [card.findChild(QToolButton, name) for name in ("geoloupeCardHeat", "geoloupeCardTiles")]
 
 
-def test_attention_and_tiles_are_shown_and_hidden_by_themselves(answered):
-    card = answered()
+def test_attention_and_tiles_are_shown_and_hidden_by_themselves(answer_card):
+    card = answer_card()
     heat, tiles = toggles(card)
     assert heat.isChecked()
     assert tiles.isChecked()
@@ -107,8 +90,8 @@ def test_attention_and_tiles_are_shown_and_hidden_by_themselves(answered):
     assert not legend.is_shown(card.record, legend.TILES)
 
 
-def test_a_toggle_brings_overlays_back_after_they_were_removed(answered):
-    card = answered()
+def test_a_toggle_brings_overlays_back_after_they_were_removed(answer_card):
+    card = answer_card()
     legend.remove(card.record)
     assert QgsProject.instance().layerTreeRoot().findGroup("GeoLoupe") is None
     card.refresh_overlays()
@@ -117,36 +100,36 @@ def test_a_toggle_brings_overlays_back_after_they_were_removed(answered):
     assert [node.name() for node in legend.group_of(card.record).children()][:2] == ["Tiles", "Attention"]
 
 
-def test_the_toggles_follow_the_layer_tree(answered, qtbot):
-    card = answered()
+def test_the_toggles_follow_the_layer_tree(answer_card, qtbot):
+    card = answer_card()
     legend.group_of(card.record).setItemVisibilityChecked(False)
     qtbot.waitUntil(lambda: not any(toggle.isChecked() for toggle in toggles(card)), timeout=2000)
 
 
-def test_the_slider_fades_the_overlays_and_the_card_keeps_it(answered):
-    card = answered()
+def test_the_slider_fades_the_overlays_and_the_card_keeps_it(answer_card):
+    card = answer_card()
     card.findChild(QSlider, "geoloupeCardOpacity").setValue(40)
     assert {layer.opacity() for layer in legend.layers(card.record)} == {0.4}
     assert card.record.opacity == 0.4
 
 
-def test_copy_takes_question_and_answer_along(answered):
-    card = answered()
+def test_copy_takes_question_and_answer_along(answer_card):
+    card = answer_card()
     card.findChild(QToolButton, "geoloupeCardCopy").click()
     copied = QgsApplication.clipboard().text().splitlines()
     assert copied[:2] == ["Where is it?", "Something bright is there."]
 
 
-def test_ask_again_asks_the_same_question(answered, panel, qtbot):
-    card = answered()
+def test_ask_again_asks_the_same_question(answer_card, panel, qtbot):
+    card = answer_card()
     with qtbot.waitSignal(panel.answered, timeout=20000) as again:
         card.findChild(QToolButton, "geoloupeCardAgain").click()
     assert again.args[0].question == "Where is it?"
     assert len(panel._conversation.cards) == 2
 
 
-def test_delete_takes_card_overlays_and_files_away(answered, panel):
-    card = answered()
+def test_delete_takes_card_overlays_and_files_away(answer_card, panel):
+    card = answer_card()
     folder = card.record.folder
     assert Path(folder).is_dir()
     card.findChild(QAction, "geoloupeCardDelete").trigger()

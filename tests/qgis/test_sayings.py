@@ -6,7 +6,6 @@ import os
 import signal
 
 import numpy as np
-import pytest
 from geoloupe.plugin import saying
 from geoloupe.plugin.answer_text import AnswerText
 from geoloupe.plugin.geometry import box_extent
@@ -14,27 +13,12 @@ from geoloupe.plugin.look import Text
 from qgis.PyQt.QtWidgets import QPlainTextEdit, QPushButton, QToolButton
 
 
-@pytest.fixture
-def asked(panel, raster, qtbot):
-    """asked(question) -> the card of its answer; the imagery has two bright spots."""
-    pixels = np.full((300, 400, 3), 40, np.uint8)
-    pixels[200:216, 64:80] = pixels[40:56, 300:316] = 255
-    panel.set_layer(raster(pixels))
-
-    def ask(question="Where is it?"):
-        with qtbot.waitSignal(panel.answered, timeout=20000):
-            panel.ask(question)
-        return panel._conversation.cards[-1]
-
-    return ask
-
-
 def answer_text(card):
     return card.findChild(AnswerText)
 
 
-def test_the_answer_links_to_its_tiles(asked, panel, qgis_canvas):
-    card = asked()
+def test_the_answer_links_to_its_tiles(answer_card, panel, qgis_canvas):
+    card = answer_card()
     text = answer_text(card)
     assert 'href="tile:1"' in text.text()
     area, best = card.record.area, card.record.best[0]
@@ -50,39 +34,39 @@ def test_the_answer_links_to_its_tiles(asked, panel, qgis_canvas):
     assert qgis_canvas.extent().width() < area.extent.width()
 
 
-def test_a_tile_that_the_answer_names_is_the_link_and_markup_is_text(asked):
-    text = answer_text(asked("say <b>Yes</b>, in tile 1, not in tile 99."))
+def test_a_tile_that_the_answer_names_is_the_link_and_markup_is_text(answer_card):
+    text = answer_text(answer_card("say <b>Yes</b>, in tile 1, not in tile 99."))
     assert "&lt;b&gt;Yes&lt;/b&gt;" in text.text()
     assert text.text().count("href=") == 1
     assert "tile 99." in text.text()
 
 
-def test_a_count_with_low_confidence_is_approximate_and_a_sure_one_is_not(asked):
-    assert saying.answer(asked("perhaps say 12").record) == "about 12"
-    assert saying.answer(asked("say 12").record) == "12"
-    assert saying.answer(asked("perhaps say 0").record) == "perhaps none"
-    assert saying.answer(asked("perhaps say yes").record) == "Yes"
+def test_a_count_with_low_confidence_is_approximate_and_a_sure_one_is_not(answer_card):
+    assert saying.answer(answer_card("perhaps say 12").record) == "about 12"
+    assert saying.answer(answer_card("say 12").record) == "12"
+    assert saying.answer(answer_card("perhaps say 0").record) == "perhaps none"
+    assert saying.answer(answer_card("perhaps say yes").record) == "Yes"
 
 
-def test_what_cannot_be_told_is_said_so_without_links_or_confidence(asked):
-    card = asked("say unknown")
+def test_what_cannot_be_told_is_said_so_without_links_or_confidence(answer_card):
+    card = answer_card("say unknown")
     assert answer_text(card).text() == "I cannot tell."
     assert "confidence" not in saying.foot(card.record)
     assert card.record.text == "unknown", "the record keeps what the model said"
 
 
-def test_a_follow_up_comes_with_what_was_asked_about_the_same_area(asked, raster, panel, qtbot):
-    asked("first say one")
-    asked("second say two")
-    assert asked("turns").record.text == "first say one one | second say two two"
+def test_a_follow_up_comes_with_what_was_asked_about_the_same_area(answer_card, raster, panel, qtbot):
+    answer_card("first say one")
+    answer_card("second say two")
+    assert answer_card("turns").record.text == "first say one one | second say two two"
     panel.set_layer(raster(np.full((300, 400, 3), 90, np.uint8), name="another"))
     with qtbot.waitSignal(panel.answered, timeout=20000) as answered:
         panel.ask("turns")
     assert answered.args[0].text == ""
 
 
-def test_a_follow_up_that_waits_knows_the_answer_it_waited_for(asked, panel, qtbot):
-    asked("say zero")
+def test_a_follow_up_that_waits_knows_the_answer_it_waited_for(answer_card, panel, qtbot):
+    answer_card("say zero")
     results = []
     panel.answered.connect(results.append)
     panel.ask("say one")
@@ -91,8 +75,8 @@ def test_a_follow_up_that_waits_knows_the_answer_it_waited_for(asked, panel, qtb
     assert results[1].text == "say zero zero | say one one"
 
 
-def test_a_question_that_failed_offers_details_and_is_tried_again_in_its_place(asked, panel, client, qtbot):
-    asked("say one")
+def test_a_question_that_failed_offers_details_and_is_tried_again_in_its_place(answer_card, panel, client, qtbot):
+    answer_card("say one")
     query = panel.ask("slow")
     qtbot.waitUntil(lambda: query.progress is not None and query.progress.done > 0, timeout=10000)
     with qtbot.waitSignal(panel.failed, timeout=3000):
@@ -111,8 +95,8 @@ def test_a_question_that_failed_offers_details_and_is_tried_again_in_its_place(a
     assert panel.findChild(QPlainTextEdit, "geoloupeQuestion").toPlainText() == ""
 
 
-def test_a_pinned_answer_stays_pinned_in_the_project(asked, panel):
-    card = asked()
+def test_a_pinned_answer_stays_pinned_in_the_project(answer_card, panel):
+    card = answer_card()
     card.findChild(QToolButton, "geoloupeCardPin").click()
     assert card.record.pinned
     panel._session.flush()
