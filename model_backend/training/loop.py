@@ -12,7 +12,7 @@ import random
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, fields, replace
 from typing import Any, Protocol, cast
 
@@ -119,7 +119,7 @@ class _Loop:
     def go(
         self, state: dict[str, Any] | None, before: int, stopped: Callable[[], bool], progress: Callable[[int], None]
     ) -> bool:
-        phase, pace = self.phase, self.pace
+        phase = self.phase
         if state is None:
             phase.begin()
         self.learned = phase.learned()
@@ -127,8 +127,16 @@ class _Loop:
         if state is not None:
             self._restore(state)
         first = 0 if state is None else state["step"]
+        with closing(batches(phase.source, phase.draw, range(first, phase.steps))) as drawn:
+            return self._run(drawn, first, before, stopped, progress)
+
+    def _run(
+        self, drawn: Iterator[tuple[Any, Any]], first: int, before: int, stopped: Callable[[], bool],
+        progress: Callable[[int], None],
+    ) -> bool:  # fmt: skip
+        """The steps from `first` on. Returns whether they are through."""
+        phase, pace = self.phase, self.pace
         began = time.time() - self.seconds
-        drawn = batches(phase.source, phase.draw, range(first, phase.steps))
         for step in range(first, phase.steps):
             if pace.until is not None and before + step >= pace.until:
                 return False
@@ -139,21 +147,26 @@ class _Loop:
             done, last = step + 1, step + 1 == phase.steps
             progress(before + done)
             stop = stop or (pace.until is not None and before + done >= pace.until)
-            reported, checked = done % pace.report == 0 or last, done % pace.check == 0 or last
-            if reported:
-                self._report(done)
-            if checked:
-                self._tell({"step": done, "check": phase.check()})
-            if several.rank() == 0:
-                if checked:
-                    phase.save()
-                if reported or checked:
-                    self.run.draw()
+            self._measure(done, last)
             if done % pace.keep == 0 or last or stop:
                 self._keep(done)
             if stop and not last:
                 return False
         return True
+
+    def _measure(self, done: int, last: bool) -> None:
+        """Reports, checks and draws where it is time to, or at the `last` step."""
+        phase, pace = self.phase, self.pace
+        reported, checked = done % pace.report == 0 or last, done % pace.check == 0 or last
+        if reported:
+            self._report(done)
+        if checked:
+            self._tell({"step": done, "check": phase.check()})
+        if several.rank() == 0:
+            if checked:
+                phase.save()
+            if reported or checked:
+                self.run.draw()
 
     def _step(self, batch: Any, step: int, stop: bool) -> bool:
         """Learns from a batch. Returns whether any process was asked to `stop`."""

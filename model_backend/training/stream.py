@@ -5,7 +5,7 @@ Drawing runs ahead of training, so the state to go on from after a stop is the o
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from typing import Any, Protocol
 
 import torch
@@ -29,8 +29,9 @@ class _Drawn(IterableDataset):
             yield batch, self.source.state()
 
 
-def batches(source: Source, draw: Callable[[int], Any], steps: range) -> Iterator[tuple[Any, Any]]:
-    """(batch, state of the source after it) for each step. `source` in this process stays as it is."""
+def batches(source: Source, draw: Callable[[int], Any], steps: range) -> Generator[tuple[Any, Any], None, None]:
+    """(batch, state of the source after it) for each step. `source` in this process stays as it is. To be closed, which
+    ends the drawing process."""
     # A generator of its own: else each start of the loader would take a number from training's.
     alone = torch.Generator().manual_seed(0)
     drawn = _Drawn(source, draw, steps)
