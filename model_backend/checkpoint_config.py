@@ -41,6 +41,7 @@ class ModelConfig:
     tower_width: int  # features of a patch token
     geometry: Geometry
     place: bool  # tokens are told their place (`mini`)
+    counted: tuple[str, ...]  # what the detector finds (`mini`); none: the model has no detector
     max_length: int  # tokens of the whole prompt
 
 
@@ -80,6 +81,7 @@ def read_config(fields: Mapping[str, Any]) -> ModelConfig:
         tower_width=width,
         geometry=geometry,
         place=bool(fields.get("mm_place", False)),
+        counted=tuple(map(str, fields.get("mm_counted", ()))),
         max_length=length,
     )
 

@@ -18,6 +18,7 @@ from transformers import CLIPVisionConfig, CLIPVisionModel
 from model_backend import layout, lite_tower
 from model_backend.attention import DOOR
 from model_backend.config import Geometry
+from model_backend.detector import Detector
 from model_backend.errors import UserError
 from model_backend.place import Place, features
 from model_backend.pyramid import Level
@@ -109,13 +110,20 @@ class Encoder(nn.Module):
     """Tiles -> visual tokens of the language model's width."""
 
     def __init__(
-        self, tower: ClipTower | lite_tower.LiteTower, features_in: int, width: int, geometry: Geometry, place: bool
+        self,
+        tower: ClipTower | lite_tower.LiteTower,
+        features_in: int,
+        width: int,
+        geometry: Geometry,
+        place: bool,
+        counted: int = 0,
     ) -> None:
         super().__init__()
         self.geometry = geometry
         self.tower = tower
         self.projector = nn.Sequential(nn.Linear(features_in, width), nn.GELU(), nn.Linear(width, width))
         self.place = Place(width) if place else None
+        self.detector = Detector(features_in, counted) if counted else None
 
     @property
     def fill(self) -> tuple[float, ...]:

@@ -32,6 +32,17 @@ class Tile:
 
 
 @dataclass(frozen=True)
+class Thing:
+    """One of the things that were counted: its `kind`, how sure that is (0..1), and where its centre lies, as shares of
+    the area from the top left corner."""
+
+    kind: str
+    score: float
+    y: float
+    x: float
+
+
+@dataclass(frozen=True)
 class LevelStarted:
     """Level `level` of `levels` (0 is the coarsest) is about to be read: `total` tiles of it."""
 
@@ -94,9 +105,10 @@ class LevelReport:
 @dataclass(frozen=True)
 class Answer:
     """The end of a question. `heat` joins all levels into one map of the whole area (as in :class:`Scores`).
-    `confidence` is in 0..1; `notes` are sentences for the user (missing imagery, budget reached, ...).
-    `tokens` counts thumbnail, read, kept, prompt and generated tokens; `timing` is in seconds by stage. `run` is what
-    really ran, and `sizes` the model's, by which `evaluation.efficiency` tells what that cost."""
+    `confidence` is in 0..1; `notes` are sentences for the user (missing imagery, budget reached, ...). `tokens` counts
+    thumbnail, read, kept, prompt and generated tokens; `timing` is in seconds by stage. `run` is what really ran, and
+    `sizes` the model's, by which `evaluation.efficiency` tells what that cost. `things` are those counted one by one,
+    of the kinds that the question names."""
 
     text: str
     confidence: float
@@ -109,6 +121,7 @@ class Answer:
     notes: tuple[str, ...] = ()
     run: Run | None = None
     sizes: Sizes | None = None
+    things: tuple[Thing, ...] = ()
 
 
 Event = LevelStarted | TilesRead | Scores | TilesSelected | Token | Answer

@@ -15,6 +15,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from model_backend.detector import FINER, Spot, suits, together
 from model_backend.encoder import ClipTower, Encoder, Picture
 from model_backend.events import TilesRead
 from model_backend.pyramid import Level, Pyramid
@@ -57,6 +58,7 @@ class Features:
         self.source = source
         self.cache = TileCache(budget)
         self._blank: set[Hashable] = set()
+        self._spots: dict[Hashable, list[Spot]] = {}
         self._outside: set[Hashable] = set()
 
     def thumbnail(self, level: Level, record: Record) -> Tensor:
@@ -90,6 +92,18 @@ class Features:
             yield TilesRead(level.index, done, len(tiles))
         return torch.stack([tokens for tokens in known.values() if tokens is not None])  # [tiles, side^2, D]
 
+    def find(self, level: Level, tiles: Sequence[tuple[int, int]], seen: Tensor) -> None:
+        """Keep what can be counted in tiles (row, col) of which the tower has `seen` [tiles, patches, C]."""
+        if self.encoder.detector is None or not suits(level.metres_per_pixel(self.source.metres_per_pixel)):
+            return
+        for tile, spots in zip(tiles, self.encoder.detector.find(seen, level.tile), strict=True):
+            self._spots[self.source.key, level, tile] = spots
+
+    def found(self, level: Level, tiles: Sequence[tuple[int, int]]) -> list[Spot]:
+        """The things that can be counted in tiles (row, col) that were read, with centres in px of the level."""
+        held = [(tile, self._spots.get((self.source.key, level, tile), [])) for tile in tiles]
+        return together(level, held, self.encoder.geometry.patch / FINER)
+
     def is_blank(self, level: Level, row: int, col: int) -> bool:
         """Whether a tile that was read shows nothing, though it was asked about."""
         return (self.source.key, level, (row, col)) in self._blank
@@ -120,8 +134,9 @@ class Features:
                     self._blank.add((self.source.key, level, (row, col)))
             with record.timing("encode"):
                 table = None if tables is None else torch.stack([tables[row, col] for row, col in part])
-                tokens = self.encoder(self.encoder.stack(group), pooled, table)
-                tokens = self.encoder.placed(tokens, level, part, ground)
+                seen = self.encoder.look(self.encoder.stack(group), table)
+                tokens = self.encoder.placed(self.encoder.project(seen, pooled), level, part, ground)
+                self.find(level, part, seen)
             yield tokens
 
     def pieces(self, pyramid: Pyramid, global_positions: bool) -> Iterator[_Piece]:
@@ -171,6 +186,9 @@ def encode_together(encoder: Encoder, scenes: Sequence[tuple[Features, Pyramid]]
         if (known := next((piece.table for piece in group if piece.table is not None), None)) is not None:
             table = torch.stack([torch.zeros_like(known) if piece.table is None else piece.table for piece in group])
         seen = encoder.look(encoder.stack([piece.picture for piece in group]), table)
+        for index, piece in enumerate(group):
+            if piece.pooled:
+                piece.home.find(piece.level, [piece.tile], seen[index : index + 1])
         for pooled in (False, True):
             mine = [index for index, piece in enumerate(group) if piece.pooled == pooled]
             for piece, tokens in zip(

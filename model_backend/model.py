@@ -25,6 +25,7 @@ NAMES = (
     (re.compile(r"model\.mm_projector\.mlp_projector\.(.+)"), r"encoder.projector.\1"),
     (re.compile(r"model\.mm_projector\.token_pruner\.(.+)"), r"focus.\1"),
     (re.compile(r"model\.place\.(.+)"), r"encoder.place.\1"),
+    (re.compile(r"model\.detector\.(.+)"), r"encoder.detector.\1"),
     (re.compile(r"model\.image_newline"), r"newline"),
     (re.compile(r"model\.((?:embed_tokens|layers|norm)\..+)"), r"language.\1"),
     (re.compile(r"(lm_head\..+)"), r"language.\1"),
@@ -41,7 +42,7 @@ class Model(nn.Module):
         self.config = config
         width = config.text.hidden_size
         tower = LiteTower() if config.tower is None else ClipTower(config.tower, config.tower_depth)
-        self.encoder = Encoder(tower, config.tower_width, width, config.geometry, config.place)
+        self.encoder = Encoder(tower, config.tower_width, width, config.geometry, config.place, len(config.counted))
         self.newline = nn.Parameter(torch.zeros(width))
         self.focus = RegionFocus(config.text, config.pairs)
         self.language = Language(config.text)
@@ -80,6 +81,7 @@ def _released_name(ours: str, config: ModelConfig) -> str:
         "encoder.tower.": "model.vision_tower.vision_tower." + ("vision_model." if config.tower is not None else ""),
         "encoder.projector.": "model.mm_projector.mlp_projector.",
         "encoder.place.": "model.place.",
+        "encoder.detector.": "model.detector.",
         "focus.": "model.mm_projector.token_pruner.",
         "newline": "model.image_newline",
         "language.lm_head.": "lm_head.",

@@ -13,10 +13,11 @@ from dataclasses import dataclass, replace
 import torch
 from torch import Tensor
 
-from model_backend import doubt, evidence, followup, prompts
+from model_backend import doubt, evidence, followup, prompts, tally
 from model_backend import pyramid as pyramids
 from model_backend.choices import Trie, trie
 from model_backend.config import AskOptions
+from model_backend.datasets.concepts import named
 from model_backend.decoder import KeyValues
 from model_backend.errors import UserError
 from model_backend.evaluation.sizes import sizes_of
@@ -90,7 +91,12 @@ class Scene:
             with contextlib.closing(self._answer(prompt, options)) as events:
                 for event in events:
                     if isinstance(event, Answer):
-                        event = replace(event, notes=(*read_as, *self._doubts(meant, event), *event.notes))
+                        asked = {concept.name for concept in named(meant)}
+                        event = replace(
+                            event,
+                            notes=(*read_as, *self._doubts(meant, event), *event.notes),
+                            things=tuple(thing for thing in event.things if thing.kind in asked),
+                        )
                     yield event
         except torch.OutOfMemoryError as error:
             sentence = "The device ran out of memory: ask with a smaller tile budget, or about a smaller area."
@@ -121,7 +127,7 @@ class Scene:
         tokens = {
             "thumbnail": model.config.geometry.thumbnail_side**2,
             "read": sum(len(sight.tokens) for sight in sights),
-            "kept": embeddings.shape[1] - head - len(prompt.after),
+            "kept": sum(len(sight.chosen) for sight in _answered_from(sights, options)),
             "prompt": embeddings.shape[1],
             "generated": len(certainty),
         }
@@ -178,9 +184,17 @@ class Scene:
     ) -> tuple[Tensor, int]:
         """What the language model reads, [1, t, D], and how many of its tokens precede the kept ones."""
         head = self._head(prompt, options, record)
-        kept = torch.cat([sight.kept for sight in (sights if options.high_res == "concat" else sights[-1:])])
+        kept = torch.cat([sight.kept for sight in _answered_from(sights, options)])
         after = self._asker.model.language.embed(list(prompt.after))
-        return torch.cat([head, kept[None], after[None]], dim=1), head.shape[1]
+        return torch.cat([head, kept[None], self._tally(sights), after[None]], dim=1), head.shape[1]
+
+    def _tally(self, sights: Sequence[Sight]) -> Tensor:
+        """What the language model is told of the things that were counted: [1, kinds, D], or [1, 0, D]."""
+        model, counted = self._asker.model, tally.count(self._features, sights)
+        if counted is None:
+            return model.newline.new_zeros(1, 0, len(model.newline))
+        table = tally.table(model.language, self._asker.tokenizer, model.config.counted)
+        return tally.embed(table, counted.numbers(len(model.config.counted)))[None]
 
     def generate(self, x: Tensor, head: int, options: AskOptions, record: Record) -> Iterator[tuple[int, float]]:
         """Greedy decoding after the prompt's embeddings `x` [1, t, D], whose first `head` are the scene's own: yields
@@ -231,7 +245,7 @@ class Scene:
             reports.append(LevelReport(level.index, size, grid, len(seen), kept, level.metres_per_pixel(ground)))
             if deeper is not None and sight.passed:
                 passed.append((deeper.grid.level.index, len(deeper.grid.tiles), sight.passed))
-        last = sights[-1]
+        last, counted = sights[-1], tally.count(self._features, sights)
         short = (len(last.chosen), last.wanted) if len(last.chosen) < last.wanted else None
         return Answer(
             text=text,
@@ -243,6 +257,7 @@ class Scene:
             tokens=tokens,
             timing=record.total(),
             notes=evidence.notes(*self._blank(sights), passed, short, reports[-1], options.coarsest_useful),
+            things=() if counted is None else counted.things(self._asker.model.config.counted),
             run=record.run(),
             sizes=sizes_of(self._asker.model.config),
         )
@@ -273,6 +288,11 @@ def prepare(scenes: Sequence[Scene]) -> None:
         asker = scenes[0]._asker
         parts = [(scene._features, scene.pyramid) for scene in scenes]
         encode_together(asker.model.encoder, parts, asker.options.global_position_embedding)
+
+
+def _answered_from(sights: Sequence[Sight], options: AskOptions) -> Sequence[Sight]:
+    """The levels whose kept tokens the language model reads (METHOD 5.1)."""
+    return sights if options.high_res == "concat" else sights[-1:]
 
 
 def _told(sight: Sight) -> Iterator[Event]:

@@ -117,7 +117,7 @@ def zoom(
     """
     tiles = tuple(levels[0].tiles())
     count = levels[-1].index + 1
-    spent = head.shape[1] + after.shape[1]
+    spent = head.shape[1] + after.shape[1] + len(model.config.counted)
     for step, level in enumerate(levels):
         ground = level.metres_per_pixel(features.source.metres_per_pixel)
         yield LevelStarted(level.index, count, (level.height, level.width), len(tiles), ground)

@@ -5,6 +5,7 @@ The first phrase of a concept is the one the model answers with.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 
@@ -137,6 +138,8 @@ CONCEPTS = (
 )
 INDEX = {concept.name: i for i, concept in enumerate(CONCEPTS)}
 COUNTED = ("airplane", "storage tanks", "tennis court")
+MOST = 12  # the largest number that is said
+MANY = f"more than {MOST}"  # for all above
 
 PLACES = (
     ("north-west", "top left", "upper left", "northwest", "north west", "upper left corner", "top left corner"),
@@ -157,3 +160,18 @@ PLACES = (
         "bottom right corner",
     ),
 )
+
+
+def named(text: str) -> list[Concept]:
+    """The things that a text names, in the order of `CONCEPTS`."""
+    said = text.casefold()
+    return [
+        concept
+        for concept in CONCEPTS
+        if any(re.search(rf"\b{re.escape(phrase)}\b", said) for phrase in _spellings(concept))
+    ]
+
+
+def _spellings(concept: Concept) -> set[str]:
+    phrases = {concept.name, *concept.phrases}
+    return phrases | {phrase.removesuffix("s") for phrase in phrases} | {phrase + "s" for phrase in phrases}

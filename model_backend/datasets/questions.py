@@ -15,11 +15,10 @@ from weakref import WeakKeyDictionary
 import numpy as np
 
 from model_backend.datasets import wordings
-from model_backend.datasets.concepts import CONCEPTS, COUNTED, INDEX, PLACES, Concept
+from model_backend.datasets.concepts import CONCEPTS, COUNTED, INDEX, MANY, MOST, PLACES, Concept
 from model_backend.datasets.places import clearly, span, third_box, thirds
 from model_backend.datasets.scenes import PRESENT, UNKNOWN, Scene, cell_boxes, object_counts, too_small_to_see
 
-MOST = 12  # objects counted
 NOTHING = 0.15  # how often a count of nothing is offered: most scenes lack most things
 APART = 0.2  # of the scene: between two things of which one is said to be north of the other
 SHARES = ((0.0, "none"), (0.15, "a little"), (0.5, "about half"), (0.85, "most"), (1.0, "all"))  # and how far off:
@@ -45,7 +44,8 @@ MISLEADING = (
     "forest fire", "dense fog", "landing craft", "business card", "bridge tower", "bus lot", "boat house", "tree house",
 )  # fmt: skip
 TYPES = (
-    "existence", "count", "category", "position", "rural_urban", "comparison", "unknown", "relation", "share", "size",
+    "existence", "count", "many", "category", "position", "rural_urban", "comparison", "unknown", "relation", "share",
+    "size",
 )  # fmt: skip
 ALWAYS_SAME = ("existence", "position", "comparison", "share", "size")  # for a scene: no chance in their options
 
@@ -53,7 +53,9 @@ ALWAYS_SAME = ("existence", "position", "comparison", "share", "size")  # for a 
 @dataclass(frozen=True)
 class Question:
     """`targets` are the boxes (shares of the scene) that must be looked at; empty where the whole scene counts.
-    Where the boxes are cells of the scene, `cells` is their mask. `things` are the boxes of each thing asked about."""
+    Where the boxes are cells of the scene, `cells` is their mask. `things` are the boxes of each thing asked about.
+    `evidence`, about -1..1, is how much speaks for "yes" or for the first of two things, or how large an area is; NaN
+    where that makes no sense."""
 
     kind: str
     text: str
@@ -61,6 +63,7 @@ class Question:
     targets: np.ndarray
     cells: np.ndarray | None = None
     things: tuple[np.ndarray, ...] = ()
+    evidence: float = np.nan
 
 
 @dataclass(frozen=True)
@@ -74,6 +77,7 @@ class Option:
     words: dict[str, Concept | str]
     targets: np.ndarray | None = None
     things: tuple[np.ndarray, ...] = ()
+    evidence: float = np.nan
 
 
 class Asker:
@@ -98,8 +102,9 @@ class Asker:
         cells = option.targets if option.targets is not None and option.targets.dtype == bool else None
         things = tuple(_boxes(one) for one in option.things or (() if option.targets is None else (option.targets,)))
         return Question(
-            kind, self._word(option.wording, option.words), option.answer, _boxes(option.targets), cells, things
-        )
+            kind, self._word(option.wording, option.words), option.answer, _boxes(option.targets), cells, things,
+            option.evidence,
+        )  # fmt: skip
 
     def _options(self, scene: Scene, kind: str) -> list[Option]:
         known = self._asked.setdefault(scene, {})
@@ -143,6 +148,13 @@ class Asker:
             Option("", str(number), "count", {"x": CONCEPTS[INDEX[name]]}, scene.boxes[name])
             for name, number in object_counts(scene).items()
             if 0 < number <= MOST or (number == 0 and self.rng.random() < NOTHING)
+        ]
+
+    def _many(self, scene: Scene) -> list[Option]:
+        return [
+            Option("", MANY, "count", {"x": CONCEPTS[INDEX[name]]}, scene.boxes[name])
+            for name, number in object_counts(scene).items()
+            if number > MOST
         ]
 
     def _category(self, scene: Scene) -> list[Option]:
@@ -191,10 +203,14 @@ class Asker:
                     continue
                 a, b = CONCEPTS[INDEX[first]], CONCEPTS[INDEX[second]]
                 targets = cells[first] | cells[second]
-                both = cells[first], cells[second]
-                options.append(Option("", "yes" if m > n else "no", "comparison", {"a": a, "b": b}, targets, both))
+                both, evidence = (
+                    (cells[first], cells[second]),
+                    float(np.clip(np.log2((m + 0.5) / (n + 0.5)) / 3, -1, 1)),
+                )
+                answer = "yes" if m > n else "no"
+                options.append(Option("", answer, "comparison", {"a": a, "b": b}, targets, both, evidence))
                 named: dict[str, Concept | str] = {"a": a.phrases[0], "b": b.phrases[0]}
-                options.append(Option("which", (a if m > n else b).phrases[0], "which", named, targets, both))
+                options.append(Option("which", (a if m > n else b).phrases[0], "which", named, targets, both, evidence))
         return options
 
     def _relation(self, scene: Scene) -> list[Option]:
@@ -212,7 +228,7 @@ class Asker:
                 words: dict[str, Concept | str] = {"a": CONCEPTS[i], "b": CONCEPTS[j], "d": d}
                 answer = "yes" if after * sign > 0 else "no"
                 both = found[:, :, i], found[:, :, j]
-                options.append(Option("", answer, "relation", words, both[0] | both[1], both))
+                options.append(Option("", answer, "relation", words, both[0] | both[1], both, after * sign))
         return options
 
     def _share(self, scene: Scene) -> list[Option]:
@@ -234,7 +250,8 @@ class Asker:
             metres = length * scene.metres_per_pixel
             for about, answer in SIZES:
                 if max(metres / about, about / metres) < SIZE_SLACK:
-                    options.append(Option("", answer, "size", {"side": side}))
+                    evidence = float(np.log2(metres / 1000) / 5)
+                    options.append(Option("", answer, "size", {"side": side}, evidence=evidence))
         return options
 
     def _unknown(self, scene: Scene) -> list[Option]:
@@ -263,5 +280,5 @@ def all_words() -> list[str]:
     texts = wordings.texts()
     texts += [phrase for concept in CONCEPTS for phrase in concept.phrases]
     texts += [name for place in PLACES for name in place]
-    texts += [word for _, word in (*SHARES, *SIZES)] + [direction for direction, _, _ in DIRECTIONS]
+    texts += [MANY, *(word for _, word in (*SHARES, *SIZES))] + [direction for direction, _, _ in DIRECTIONS]
     return [*texts, "yes no unknown rural urban a an high wide", " ".join(str(n) for n in range(MOST + 1))]

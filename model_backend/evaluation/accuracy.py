@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Sequence
 
-from model_backend.datasets.questions import MISLEADING, MOST, NOBODY_KNOWS
+from model_backend.datasets.concepts import MOST
+from model_backend.datasets.questions import MISLEADING, NOBODY_KNOWS
 from model_backend.evaluation.asking import Trial
 from model_backend.evaluation.statistics import wilson
 

@@ -16,25 +16,36 @@ from model_backend.evaluation.asking import Job
 from model_backend.evaluation.looking import Look
 
 PER_SCENE = {
-    "existence": 5, "category": 3, "position": 3, "rural_urban": 1, "comparison": 3, "count": 3, "unknown": 2,
-    "relation": 1, "share": 1, "size": 1,
+    "existence": 5, "category": 3, "position": 3, "rural_urban": 1, "comparison": 3, "count": 3, "many": 1,
+    "unknown": 2, "relation": 1, "share": 1, "size": 1,
 }  # fmt: skip
 SWEPT = {"existence": 4, "category": 2, "position": 2, "comparison": 2, "count": 2}  # where conditions are compared
 KEEP_RATIOS = (1.0, 0.75, 0.5, 0.25)
 SWEEP_SIDES = (2048, 4096, 8192, 16384)  # px
 SEED = 7
+TRIED = 30  # scenes composed for each plain one
 
 
 def paintings(composer: Composer, count: int, sides: tuple[int, int], seed: int = SEED) -> list[Painting]:
     """`count` scenes whose long side is between `sides` px (evenly by its logarithm), the same in every run."""
-    found = []
-    for i in range(count):
-        rng = np.random.default_rng([seed, i])
-        long = round(math.exp(rng.uniform(math.log(sides[0]), math.log(sides[1]))) / SIDE)
-        short = int(np.clip(round(long * rng.uniform(0.75, 1.0)), 3, long))
-        rows, cols = (long, short) if rng.random() < 0.5 else (short, long)
-        found.append(Painting(composer, composer.plan(rng, rows, cols)))
+    return [_painting(composer, sides, np.random.default_rng([seed, i])) for i in range(count)]
+
+
+def plain_paintings(composer: Composer, count: int, sides: tuple[int, int]) -> list[Painting]:
+    """`count` scenes, or fewer where they cannot be had, that are clearly rural or urban, in turn: these are rare."""
+    found: list[Painting] = []
+    for i in range(TRIED * count):
+        one = _painting(composer, sides, np.random.default_rng([SEED, 1, i]))
+        if len(found) < count and one.labels().urban is (len(found) % 2 == 0):
+            found.append(one)
     return found
+
+
+def _painting(composer: Composer, sides: tuple[int, int], rng: np.random.Generator) -> Painting:
+    long = round(math.exp(rng.uniform(math.log(sides[0]), math.log(sides[1]))) / SIDE)
+    short = int(np.clip(round(long * rng.uniform(0.75, 1.0)), 3, long))
+    rows, cols = (long, short) if rng.random() < 0.5 else (short, long)
+    return Painting(composer, composer.plan(rng, rows, cols))
 
 
 def questions(asker: Asker, scene: Scene, numbers: dict[str, int]) -> tuple[Question, ...]:

@@ -128,7 +128,8 @@ def planned(
 
 def account(run: Run, sizes: Sizes = QWEN2_7B, bytes_per_weight: float = 2) -> Account:
     """Arithmetic and memory traffic of a run, stage by stage, as our engine does it: the tower up to the selected
-    layer, pooling before the projector's second half, n focus layers and one query row (METHOD 10.3)."""
+    layer, pooling before the projector's second half, n focus layers and one query row (METHOD 10.3). `mini`'s
+    detector, a fiftieth of its tower, is left out."""
     pictures = run.tiles + run.thumbnails
     stages = [
         _stage("encoder", pictures * sizes.tower_macs, sizes.tower_weights, bytes_per_weight, pictures > 0),

@@ -35,6 +35,9 @@ def tasks(
         found += composed.keep_jobs(scenes[: math.ceil(limit / 6)])
     if "accuracy" in parts:
         found += composed.answer_jobs(scenes, "accuracy", only=only)
+        if only in (None, "rural_urban"):
+            plain = composed.plain_paintings(composer, limit, (sides[0], min(sides[1], 2 * sides[0])))
+            found += composed.answer_jobs(plain, "accuracy", only="rural_urban")
     if "paraphrased" in parts:
         found += composed.answer_jobs(scenes[: math.ceil(limit / 3)], "paraphrased", held_out=True, only=only)
     rasters = list(real.jobs(data, seen, limit)) if {"real", "recall"} & set(parts) else []

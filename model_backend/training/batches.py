@@ -17,20 +17,22 @@ from transformers import PreTrainedTokenizerFast
 
 from model_backend.attention import SharedPrefix
 from model_backend.config import Geometry
+from model_backend.datasets.concepts import COUNTED, named
 from model_backend.datasets.questions import Asker, Question
 from model_backend.prompts import FORMATS
-from model_backend.training.views import ReadyScene, View, Viewer
+from model_backend.training.views import COUNTS, ReadyScene, View, Viewer
 
 START, SEPARATOR, NEWLINE = 0, 1, 2  # first rows of the table that sequences are gathered from
 FIXED = 3
 IGNORED = -100
 STRANGE = 0.3  # share of questions with words around them that mean nothing
-GIST = 12  # what `gist` tells of a question's one or two things
+GIST = 13  # what `gist` tells of a question's one or two things, and of both
 
 
 @dataclass
 class Batch:
-    """Everything a step needs. B scenes, T tiles, P longest prefix, S longest text, Q questions in all."""
+    """Everything a step needs. B scenes, T tiles, P longest prefix, S longest text, Q questions in all, K counted
+    kinds."""
 
     thumbnails: Tensor  # [B, patches, D]
     thumbnail_features: Tensor  # [B, patches, F]
@@ -39,7 +41,7 @@ class Batch:
     present: Tensor
     land_use: Tensor
     third: Tensor
-    objects: Tensor
+    tally: Tensor  # int64 [B, K]: numbers that the model is told; 0 where the prefix has no tally
     prefix: Tensor  # int64 [B, P]: rows of the table
     positions: Tensor  # int64 [B, P + S]
     rfm_positions: Tensor  # int64 [B, P + S]: with the gaps of unread tiles (METHOD 3.4); of one level
@@ -49,6 +51,7 @@ class Batch:
     is_grid: Tensor  # bool [B, P]: real grid tokens
     query: Tensor  # int64 [Q, 2]: scene, index in the sequence of the last prompt token
     target: Tensor  # bool [Q, P]
+    told: Tensor  # int64 [Q]: where in the prefix the number asked for stands, -1 where none does
     gist: Tensor  # float32 [Q, GIST], NaN where nothing is to be told
     answers: list[tuple[str, int, int, int]]  # kind, scene, first and last text index of the answer
 
@@ -97,7 +100,9 @@ class Batcher:
         geometry = self.viewer.geometry
         side2, patches = geometry.side**2, geometry.thumbnail_side**2
         texts = [[self._text(question) for question in view.questions] for view in views]
-        longest = max(1 + patches + 1 + sum(len(part.kept) for part in view.parts) for view in views)
+        tiles = sum(len(part.level.tokens) for view in views for part in view.parts)
+        tallies = FIXED + len(views) * patches + tiles * side2
+        longest = max(_prefix_length(view, patches) for view in views)
         most = max(sum(len(ids) for ids, _ in text) for text in texts)
         size, total = len(views), longest + most
         prefix = np.zeros((size, longest), np.int64)
@@ -105,7 +110,7 @@ class Batcher:
         segment = np.full((size, total), -1, np.int64)  # 0 prefix, 1.. questions, -1 padding
         ids, labels = np.zeros((size, most), np.int64), np.full((size, most), IGNORED, np.int64)
         is_grid = np.zeros((size, longest), bool)
-        query, target, answers = [], [], []
+        query, target, told, answers = [], [], [], []
         first_tile = 0
         for b, (view, text) in enumerate(zip(views, texts, strict=True)):
             head = n = patches + 2
@@ -120,6 +125,9 @@ class Batcher:
                 rfm_positions[b, n:stop] = head + grid.positions[part.kept]
                 first_tile += len(part.level.tokens)
                 n = stop
+            if view.tally is not None:
+                prefix[b, n : n + len(COUNTED)] = tallies + b * len(COUNTED) + np.arange(len(COUNTED))
+                n += len(COUNTED)
             segment[b, :n] = 0
             positions[b, :n] = np.arange(n)
             behind = head + view.parts[-1].level.grid.size
@@ -133,8 +141,9 @@ class Batcher:
                 labels[b, at - longest + answer_from - 1 : stop - longest - 1] = tokens[answer_from:]
                 query.append((b, at + answer_from - 1))
                 row = np.zeros(longest, bool)
-                row[head:n] = view.targets[i]
+                row[head : head + len(view.targets[i])] = view.targets[i]
                 target.append(row)
+                told.append(_told(view, view.questions[i], n))
                 answers.append((view.questions[i].kind, b, at - longest + answer_from - 1, stop - longest - 1))
                 at = stop
         levels = [part.level for view in views for part in view.parts]
@@ -146,7 +155,7 @@ class Batcher:
             torch.cat([level.present for level in levels]),
             torch.cat([level.land_use for level in levels]),
             torch.cat([level.third for level in levels]),
-            torch.cat([level.objects for level in levels]),
+            torch.tensor([view.tally or [0] * len(COUNTED) for view in views]),
             torch.from_numpy(prefix),
             torch.from_numpy(positions),
             torch.from_numpy(rfm_positions),
@@ -156,6 +165,7 @@ class Batcher:
             torch.from_numpy(is_grid),
             torch.tensor(query),
             torch.from_numpy(np.stack(target)),
+            torch.tensor(told),
             torch.from_numpy(np.stack([gist(question) for view in views for question in view.questions])),
             answers,
         )
@@ -167,10 +177,24 @@ class Batcher:
         return [*asked, *answer, int(self.tokenizer.eos_token_id)], len(asked)
 
 
+def _prefix_length(view: View, patches: int) -> int:
+    told = 0 if view.tally is None else len(COUNTED)
+    return 1 + patches + 1 + sum(len(part.kept) for part in view.parts) + told
+
+
+def _told(view: View, question: Question, behind: int) -> int:
+    """Where the number that a question asks for stands, in a prefix whose tally ends before index `behind`; -1 where it
+    asks for none, or there is no tally."""
+    if view.tally is None or question.kind not in COUNTS:
+        return -1
+    kinds = [COUNTED.index(concept.name) for concept in named(question.text) if concept.name in COUNTED]
+    return behind - len(COUNTED) + kinds[0] if kinds else -1
+
+
 def gist(question: Question) -> np.ndarray:
     """What an answer rests on, to be read off the state that answers (`losses.gist_loss`): of the first and the second
     thing asked about the centre (y, x), how far it spreads (y, x), the root of its share of the area and that of its
-    number. Float32 [GIST], NaN where it is none of the question's business."""
+    number; and how much speaks for "yes". Float32 [GIST], NaN where it is none of the question's business."""
     out = np.full((2, GIST // 2), np.nan, np.float32)
     if question.kind == "existence" and question.answer == "no":
         out[0, 4] = 0
@@ -186,7 +210,7 @@ def gist(question: Question) -> np.ndarray:
         row[4] = np.sqrt(weight.sum())
     if question.kind == "count" and question.answer.isdigit():
         out[0, 5] = np.sqrt(int(question.answer)) / 2
-    return out.ravel()
+    return np.append(out.ravel(), np.float32(question.evidence))
 
 
 def _visible(segment: Tensor, prefix: int) -> Tensor:

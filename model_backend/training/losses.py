@@ -15,14 +15,14 @@ from torch import Tensor
 from torch.nn import functional as F
 from transformers import PreTrainedTokenizerFast
 
-from model_backend import attention, decoder
+from model_backend import attention, decoder, tally
 from model_backend.datasets.concepts import CONCEPTS, PLACES
 from model_backend.model import Model
 from model_backend.training.batches import IGNORED, Batch
 from model_backend.training.several import mean
 
 NOISE = 0.2  # added to visual tokens in training, of their deviation: few tiles are seen many times
-NEXT_NUMBER = 0.12  # weight of a number one off the right one, which has 1
+NEXT_NUMBER = 0.05  # weight of a number one off the right one, which has 1
 SHARPNESS = 10.0  # of the cosine between a token and a word
 
 
@@ -46,9 +46,11 @@ def embed(model: Model, batch: Batch, tokenizer: PreTrainedTokenizerFast) -> tup
         tiles_in = tiles_in + NOISE * tiles_in.std((0, 1)) * torch.randn_like(tiles_in)
     thumbnails = last(batch.thumbnails) + encoder.place(batch.thumbnail_features)
     tiles = last(tiles_in).flatten(0, 1)
+    words = tally.table(model.language, tokenizer, model.config.counted)
+    counted = words[torch.arange(len(words), device=words.device), batch.tally.clamp_max(words.shape[1] - 1)]
     places = encoder.place(batch.tile_features)
     fixed = model.language.embed([int(tokenizer.bos_token_id), tokenizer.convert_tokens_to_ids(":")])
-    table = torch.cat([fixed, model.newline[None], thumbnails.flatten(0, 1), tiles + places])
+    table = torch.cat([fixed, model.newline[None], thumbnails.flatten(0, 1), tiles + places, counted.flatten(0, 1)])
     x = torch.cat([table[batch.prefix], model.language.embed_tokens(batch.ids)], dim=1)
     return x, tiles, places
 
@@ -84,15 +86,6 @@ def gist_loss(teller: torch.nn.Linear, batch: Batch, states: Tensor) -> Tensor:
     scene, at = batch.query.T
     known = ~batch.gist.isnan()
     return mean(F.smooth_l1_loss(teller(states[scene, at])[known], batch.gist[known], reduction="none", beta=0.1))
-
-
-def object_loss(told: Tensor, objects: Tensor) -> Tensor:
-    """How many objects of each counted kind are centred in an image token: smooth L1 of what is `told` to `objects`
-    (both [n, counted concepts], -1 where nobody counted), tokens with objects weighing as much as all the others."""
-    known = objects >= 0
-    off = F.smooth_l1_loss(told[known], objects[known], reduction="none", beta=0.5)
-    some = objects[known] > 0
-    return mean(off[~some]) + mean(off[some])
 
 
 def naming_loss(tokens: Tensor, words: Tensor, land_use: Tensor, present: Tensor) -> Tensor:
@@ -170,3 +163,13 @@ def grounding_loss(logits: Tensor, batch: Batch) -> Tensor:
     asked = batch.target.any(-1)
     mass = on_grid(logits, batch)[asked].exp().mean(1)
     return mean(-(mass * batch.target[asked]).sum(-1).clamp_min(1e-4).log())
+
+
+def tally_loss(logits: Tensor, batch: Batch) -> Tensor:
+    """Minus log of the head-mean attention to the number that a count asks for, among all tokens before the question.
+    `logits` [Q, H, P] as from `attention_logits`."""
+    asked = batch.told >= 0
+    before = batch.visible[batch.query[asked, 0], 0, batch.query[asked, 1] - batch.prefix.shape[1]]
+    before = before[:, None, : batch.prefix.shape[1]]
+    mass = torch.softmax(logits[asked].masked_fill(~before, -torch.inf), dim=-1).mean(1)
+    return mean(-mass.gather(1, batch.told[asked, None]).clamp_min(1e-4).log())

@@ -16,7 +16,7 @@ from model_backend.datasets.compose import Composer
 from model_backend.datasets.sources import write_seen
 from model_backend.engine import Engine
 from model_backend.model import Model
-from model_backend.training import features, several, start, tower
+from model_backend.training import counting, features, several, start, tower
 from model_backend.training.bank import Bank
 from model_backend.training.batches import Batcher
 from model_backend.training.phases import Materials, Settings
@@ -56,7 +56,7 @@ def materials(
             _teach(drawing, model, tokenizer, origin is None, tiny, report)
         prepare(drawing, processes, tell)
     several.wait()
-    counter = tower.load(model, drawing.encoder)
+    tower.load(model, drawing.encoder)
 
     composer = Composer(ucm.split(ucm.read_tiles(drawing.data / "ucm"), "training"))
     bank = Bank(drawing.bank)
@@ -72,7 +72,7 @@ def materials(
 
     torch.manual_seed(settings.seed + several.rank())
     training, validation = batcher("training", 0), batcher("validation", 1)
-    return Materials(model.to(device), tokenizer, training, validation, settings, folder, counter.to(device))
+    return Materials(model.to(device), tokenizer, training, validation, settings, folder)
 
 
 def _teach(
@@ -82,7 +82,8 @@ def _teach(
     source, check = drawing.source("training"), drawing.source("validation")
     if fresh:
         standardise(model.encoder.tower, source, drawing.standard)
-    settings = tower.TowerSettings(steps=2, windows=2, measured=2) if tiny else tower.TowerSettings()
+    few = counting.CountingSettings(windows=4, steps=2, batch=2)
+    settings = tower.TowerSettings(2, windows=2, measured=2, counting=few) if tiny else tower.TowerSettings()
     tower.teach(model, tokenizer, source, check, settings, report, drawing.encoder)
 
 

@@ -13,7 +13,7 @@ from safetensors.torch import save_file
 from torch import Tensor
 from transformers import PreTrainedTokenizerFast
 
-from model_backend.datasets.questions import MOST
+from model_backend.datasets.concepts import MOST
 from model_backend.evaluation.recall import means
 from model_backend.model import Model, released_state
 from model_backend.training import distill, losses, several
@@ -23,10 +23,10 @@ from model_backend.training.start import start_focus
 
 FIRST = {"existence": 0.7, "category": 0.15, "position": 0.15}
 ALL = {
-    "existence": 0.18, "count": 0.12, "category": 0.1, "position": 0.2, "rural_urban": 0.03, "comparison": 0.17,
-    "unknown": 0.06, "relation": 0.06, "share": 0.04, "size": 0.04,
+    "existence": 0.15, "count": 0.13, "many": 0.02, "category": 0.09, "position": 0.2, "rural_urban": 0.03,
+    "comparison": 0.19, "unknown": 0.05, "relation": 0.08, "share": 0.04, "size": 0.04,
 }  # fmt: skip
-ENCODED = ("encoder.tower.", "encoder.projector.0.")
+ENCODED = ("encoder.tower.", "encoder.projector.0.", "encoder.detector.")
 WHOLE_ONLY = (1.0, 0.0, 0.0)
 VIEWS = (0.25, 0.15, 0.6)
 NEW_UNTIL, NEW_AFTER = 0.5, 0.5  # all scenes are new ones from the bank until that share of the steps; then that share
@@ -37,7 +37,8 @@ RFM_VIEWS = (0.5, 0.5, 0.0)  # the RFM scores one level at a time
 class Settings:
     """`steps` train the language model (the first `curriculum` share with existence questions mostly), then
     `focus_steps` distil the RFM. Each process draws `scenes` with `questions` each. `pairs` are METHOD 3.1's
-    llm_layer_list; `grounded` the layer whose attention is led to the target tokens."""
+    llm_layer_list; `grounded` the layer whose attention is led to the target tokens and, for counts, to the number: one
+    of those that start by copying what they look at."""
 
     steps: int = 2000
     focus_steps: int = 200
@@ -48,8 +49,8 @@ class Settings:
     curriculum: float = 0.25
     alignment: float = 1.0
     grounding: float = 0.5
-    objects: float = 0.3
     gist: float = 1.0
+    tally: float = 0.3
     grounded: int = 3
     pairs: tuple[int, ...] = (1, 2, 3)
     seed: int = 1
@@ -57,8 +58,7 @@ class Settings:
 
 @dataclass
 class Materials:
-    """What both phases work with: the model, its tokenizer, training and validation scenes, where to save, and what
-    reads objects off visual tokens (see losses.object_loss)."""
+    """What both phases work with: the model, its tokenizer, training and validation scenes, and where to save."""
 
     model: Model
     tokenizer: PreTrainedTokenizerFast
@@ -66,7 +66,6 @@ class Materials:
     check: Batcher
     settings: Settings
     folder: Path
-    counter: torch.nn.Linear
 
     def learn(self, chosen: Callable[[str], bool]) -> list[torch.nn.Parameter]:
         """The model's parameters with a chosen name; all others are frozen."""
@@ -113,7 +112,6 @@ class Answers:
         tokens = materials.tokenizer.convert_tokens_to_ids([str(n) for n in range(MOST + 1)])
         model = materials.model
         self.numbers = torch.tensor(tokens, device=model.device)
-        self.counter = materials.counter
         with torch.random.fork_rng():  # the same in every process
             torch.manual_seed(s.seed)
             teller = torch.nn.Linear(model.language.config.hidden_size, GIST)
@@ -124,7 +122,7 @@ class Answers:
 
     def learned(self) -> list[torch.nn.Parameter]:
         chosen = self.with_.learn(lambda name: not name.startswith((*ENCODED, "focus.")))
-        return [*chosen, *self.counter.parameters(), *self.teller.parameters()]
+        return [*chosen, *self.teller.parameters()]
 
     def optimiser(self, learned: list[torch.nn.Parameter]) -> torch.optim.Optimizer:
         return torch.optim.AdamW(learned, lr=self.rate, betas=(0.9, 0.98), weight_decay=0.02)
@@ -146,21 +144,18 @@ class Answers:
         block, states = model.language.layers[s.grounded], out.states[s.grounded]
         logits = losses.attention_logits(block, model.language.config, states, batch.positions, batch)
         grounding = losses.grounding_loss(logits, batch)
-        objects = losses.object_loss(self.counter(out.tile_tokens), batch.objects)
         gist = losses.gist_loss(
             self.teller, batch, out.states[s.grounded + 2 if len(out.states) > s.grounded + 2 else -1]
         )
-        aids = {"alignment": alignment, "grounding": grounding, "objects": objects, "gist": gist}
-        weights = {"alignment": s.alignment, "grounding": s.grounding, "objects": s.objects, "gist": s.gist}
+        tally = losses.tally_loss(logits, batch)
+        aids = {"alignment": alignment, "grounding": grounding, "gist": gist, "tally": tally}
+        weights = {"alignment": s.alignment, "grounding": s.grounding, "gist": s.gist, "tally": s.tally}
         fade = 1 - 0.7 * step / s.steps
         total = answers + fade * torch.stack([weights[name] * aid for name, aid in aids.items()]).sum()
         return total, {"answers": answers, **aids}
 
     def kept(self) -> dict[str, Tensor]:
-        read_outs = {"counter": self.counter, "teller": self.teller}
-        return self.with_.weights() | {
-            f"{name}.{part}": t for name, one in read_outs.items() for part, t in one.state_dict().items()
-        }
+        return self.with_.weights() | {f"teller.{name}": t for name, t in self.teller.state_dict().items()}
 
     @torch.no_grad()
     def check(self, draws: int = 12) -> dict[str, float]:

@@ -102,8 +102,7 @@ def load_encoder(drawing: Drawing) -> Encoder:
     """The run's encoder, in evaluation mode, for a process that only encodes."""
     torch.set_num_threads(1)
     encoder = Model(read_config(json.loads((drawing.folder / "config.json").read_text()))).encoder
-    state = load_file(drawing.encoder)
-    encoder.load_state_dict({name: value for name, value in state.items() if not name.startswith("counter.")})
+    encoder.load_state_dict(load_file(drawing.encoder))
     return encoder.eval().to(memory_format=torch.channels_last)
 
 

@@ -14,11 +14,13 @@ from torch import nn
 
 from model_backend.checkpoint_config import LITE_TOWER, PROJECTOR, read_config
 from model_backend.config import MINI_GEOMETRY
+from model_backend.datasets.concepts import COUNTED
 from model_backend.model import Model
 from model_backend.training.imagenet import load_tower
 
 LOOKING_LAYERS = 4
 COPIED = 0.4
+RARE = -4.0  # logit of a centre before anything is learnt: most cells hold none
 WORDS_ALIKE = 0.35  # deviation of the part that all words share; of the rest it is 0.5
 
 
@@ -48,6 +50,7 @@ def mini_config(vocabulary: int, tiny: bool = False) -> dict[str, Any]:
         "mm_hidden_size": 432,
         "mm_patch_size": 32,
         "mm_place": True,
+        "mm_counted": list(COUNTED),
         "slice_block_size": MINI_GEOMETRY.tile,
         "mm_base_tiles": MINI_GEOMETRY.base_tiles,
         "tokenizer_model_max_length": 4096,
@@ -68,8 +71,10 @@ def fresh_model(config: dict[str, Any], generator: torch.Generator, reply: int) 
             elif "embed_tokens" in name:
                 parameter.normal_(0, 0.5, generator=generator)
             else:
-                parameter.normal_(0, parameter.shape[1] ** -0.5, generator=generator)
+                parameter.normal_(0, parameter[0].numel() ** -0.5, generator=generator)
     with torch.no_grad():
+        if model.encoder.detector is not None:
+            model.encoder.detector.locate.bias.fill_(RARE)
         model.newline.normal_(0, 0.5, generator=generator)
         if model.encoder.place is not None:
             model.encoder.place[2].weight.mul_(0.5)  # place must not drown what a token shows
@@ -100,7 +105,7 @@ def go_on_from(
         alike = [known[its_words[other]] for other in kin.get(word, ()) if other in its_words]
         middle, apart = (torch.stack(alike).mean(0), 0.3) if alike else (known.mean(0), 1.0)
         table[index] = middle + apart * known.std() * torch.randn(known.shape[1])
-    weights = {name: value.float() for name, value in earlier.state_dict().items()}
+    weights = model.state_dict() | {name: value.float() for name, value in earlier.state_dict().items()}
     for name in ("embed_tokens", "lm_head"):
         weights[f"language.{name}.weight"] = table
     model.load_state_dict(weights)

@@ -19,6 +19,7 @@ from model_backend.doubt import why
         ("How many cars are there?", 0.3, "can only count some things (airplanes, storage tanks, tennis courts)"),
         ("How many cars are there?", None, "can only count some things"),
         ("How many storage tanks are there?", 0.3, "not sure of it here"),
+        ("How many airplanes are there?", 0.6, "Pixels of 0.6 m are too coarse to count: use imagery of 0.45 m"),
         ("Is there a volcano?", 0.3, "was not trained for this question"),
     ],
 )

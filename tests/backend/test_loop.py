@@ -117,7 +117,6 @@ def test_two_processes_take_the_step_of_one_with_their_batches_joined(encoded, t
     own = materials(encoded)
     phase = Answers(own)
     torch.manual_seed(1)
-    phase.counter.load_state_dict(parts[0]["counter"])
     phase.learned()
     batch = own.train.pack([view for part in range(2) for view in views(own, part)])
     loss, shares = phase.loss(batch, 0)
@@ -147,14 +146,13 @@ def one_of_two(rank: int, port: int, encoded, folder: Path) -> None:
     torch.manual_seed(1)
     phase = Answers(own)
     learned = phase.learned()
-    counter = {name: t.clone() for name, t in phase.counter.state_dict().items()}
     loss, parts = phase.loss(own.train.pack(views(own, rank)), 0)
     loss.backward()
     several.add_gradients(learned)
     gradients = {n: p.grad.clone() for n, p in own.model.named_parameters() if p.grad is not None}
     torch.optim.SGD(learned, lr=0.1).step()
     torch.save(
-        {"parts": {name: part.detach() for name, part in parts.items()}, "gradients": gradients, "counter": counter,
+        {"parts": {name: part.detach() for name, part in parts.items()}, "gradients": gradients,
          "weights": {name: p.detach() for name, p in own.model.named_parameters()}},
         folder / f"{rank}.pt",
     )  # fmt: skip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -17,13 +18,13 @@ from model_backend.checkpoint_config import read_config
 from model_backend.commands.train import train
 from model_backend.config import MINI_GEOMETRY
 from model_backend.datasets import scenes, ucm
-from model_backend.datasets.compose import Composer, Plan
+from model_backend.datasets.compose import Composer, Plan, turn_boxes
 from model_backend.datasets.questions import Question
 from model_backend.datasets.sources import split_source
 from model_backend.engine import Engine
 from model_backend.events import Answer
 from model_backend.raster import ArraySource
-from model_backend.training import bank, features, losses, start, tower
+from model_backend.training import bank, features, losses, start, windows
 from model_backend.training.batches import Batcher, gist
 from model_backend.training.phases import ALL, VIEWS
 from model_backend.training.views import ready
@@ -104,23 +105,28 @@ def test_a_scene_from_the_bank_is_about_what_encoding_its_pixels_gives(composer,
 
 
 def test_a_window_is_labelled_token_by_token(data):
-    source = tower.WindowSource(split_source(data, "training"), 256, 4)
-    windows = source.batch(np.random.default_rng(0), 3, 1.0)
-    assert windows.pixels.shape == (3, 3, 256, 256)
-    assert windows.land_use.shape == (48,)
-    known = windows.land_use >= 0
+    source = windows.WindowSource(split_source(data, "training"), 256, 4, 16)
+    batch = source.batch(np.random.default_rng(0), 3, 1.0)
+    assert batch.pixels.shape == (3, 3, 256, 256)
+    assert batch.land_use.shape == (48,)
+    known = batch.land_use >= 0
     assert known.any()
-    assert (windows.present[known, windows.land_use[known]] == 1).all()  # what is named is present too
+    assert (batch.present[known, batch.land_use[known]] == 1).all()  # what is named is present too
 
 
-def test_objects_in_a_window_are_those_of_its_tile(data, composer):
+def test_centres_in_a_window_are_those_of_its_tile(data, composer):
     tanks = next(i for i, tile in enumerate(composer.tiles) if tile.boxes is not None)
-    source = tower.WindowSource(split_source(data, "training"), 256, 4)
+    source = windows.WindowSource(split_source(data, "training"), 256, 4, 16)
     source.composer = composer
     plan = Plan(np.full((2, 2), tanks), np.zeros((2, 2), int), np.ones((2, 2, 3)))
-    objects = source._objects(plan, 256, (0, 0), np.ones((16, 4), bool), 1.0)
-    assert sorted(objects.sum(0)) == [0, 0, 1]
-    assert (source._objects(plan, 256, (0, 0), np.ones((16, 4), bool), 4.0) == -1).all()  # too coarse to tell
+    maps, numbers = source._centres(plan, 256, (0, 0), np.ones(4, bool), 1.0)
+    assert sorted(numbers) == [0, 0, 1]
+    y0, x0, y1, x1 = turn_boxes(composer.tiles[tanks].boxes, 0)[0]
+    kind = int(numbers.argmax())
+    assert np.unravel_index(maps[kind].argmax(), (16, 16)) == ((y0 + y1) // 32, (x0 + x1) // 32)
+    maps, numbers = source._centres(plan, 256, (0, 0), np.ones(4, bool), 4.0)
+    assert (maps == -1).all()
+    assert (numbers == -1).all()
 
 
 def test_the_gist_of_a_question_is_where_its_thing_lies_and_how_much_there_is():
@@ -146,7 +152,7 @@ def test_a_question_sees_its_scene_and_itself_but_no_other_question(model, store
     together = views.pack([view])
     both = losses.forward(model, together, tokenizer)
     for i, (_, _, first, last) in enumerate(together.answers):
-        alone = type(view)(view.scene, view.parts, [view.questions[i]], [view.targets[i]])
+        alone = replace(view, questions=[view.questions[i]], targets=[view.targets[i]])
         batch = views.pack([alone])
         out = losses.forward(model, batch, tokenizer)
         _, _, start_at, stop_at = batch.answers[0]
