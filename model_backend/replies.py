@@ -10,7 +10,7 @@ import numpy as np
 
 from model_backend import results
 from model_backend.events import WHOLE, Answer, Event, LevelStarted, Scores, Tile, TilesRead, TilesSelected, Token
-from model_backend.wire import Frame
+from model_backend.wire import MOST_THINGS, Frame
 
 MOST_TILES = 8000  # listed in one evidence frame, best first: its header must stay below wire.MAX_HEADER
 RETRYABLE = ("busy", "no-imagery", "out-of-memory")
@@ -63,7 +63,8 @@ class Replies:
         return replace(told, payload=told.payload + scores.chosen.astype(np.uint8).tobytes())
 
     def _done(self, answer: Answer) -> Frame:
-        account = results.report(answer, answer.model)
+        surest = sorted(answer.things, key=lambda thing: thing.score, reverse=True)[:MOST_THINGS]
+        account = results.report(replace(answer, things=tuple(surest)), answer.model)
         del account["tiles"], account["preset"]  # the tiles came with the evidence
         return self._with_map("done", account, answer.heat, WHOLE)
 

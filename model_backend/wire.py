@@ -31,10 +31,12 @@ Backend to plugin
                   little endian, row-major, NaN where the model did not look, 1.0 = the mean attention of the level,
                   and then a byte a cell: 1 where the token there was chosen (on the last level: to answer from), else 0
     ``token``     text: the next piece of the answer
-    ``done``      answer, confidence, notes, model, levels, tokens, timing, account, peak_memory_mb, grid and box as
-                  above for the payload: the attention of all levels joined into one map. account tells what was
-                  computed, or is null: tflop and tflop_anew by stage (with nothing remembered), tiles {encoded,
-                  recalled}, thumbnails, focus and prompt passes as [new tokens, tokens before], steps
+    ``done``      answer, confidence, notes, model, levels, things, tokens, timing, account, peak_memory_mb, grid and
+                  box as above for the payload: the attention of all levels joined into one map. things (may be absent)
+                  are those that were counted one by one: {kind, score (0..1), place [y, x]}, the centre in shares of
+                  the area, at most `MOST_THINGS`. account tells what was computed, or is null: tflop and tflop_anew by
+                  stage (with nothing remembered), tiles {encoded, recalled}, thumbnails, focus and prompt passes as
+                  [new tokens, tokens before], steps
     ``plan``      height, width, metres_per_pixel as asked, levels: how many would be looked at; not before the model is
                   loaded
     ``cancelled``, ``error`` (code, human: one sentence for the user, retryable), ``pong`` (memory_mb)
@@ -51,6 +53,7 @@ from typing import Any
 PROTOCOL = 1
 MAX_HEADER = 1 << 20  # evidence of a level lists up to a few thousand tiles
 MAX_PAYLOAD = 64 << 20
+MOST_THINGS = 8000
 _LENGTH = struct.Struct(">I")
 
 

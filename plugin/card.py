@@ -9,7 +9,7 @@ from qgis.PyQt.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 from . import again, saying, words
 from .answer_text import AnswerText
 from .card_actions import CardActions
-from .evidence_strip import Strip, Trail
+from .evidence_strip import Counted, Strip, Trail
 from .failure import Failure
 from .look import Sheet, Text, em
 from .query import Query, QueryState
@@ -46,6 +46,7 @@ class Card(Sheet):
         self._bar.setFixedHeight(em(self, 0.3))
         self._bar.setAccessibleName(tr("Progress of this question"))
         self._answer = AnswerText(spotlight, self)
+        self._counted = Counted(spotlight, self)
         self._strip = Strip(spotlight, self)
         self._notes = Text("geoloupeCardNotes", self)
         self._failure = Failure(self)
@@ -55,8 +56,8 @@ class Card(Sheet):
         margin = em(self, 0.7)
         column.setContentsMargins(margin, margin, margin, em(self, 0.4))
         column.setSpacing(em(self, 0.4))
-        parts = (self._question, self._about, self._trail, self._progress, self._bar, self._answer, self._notes)
-        for part in (*parts, self._failure, self._strip, self._foot, self._actions):
+        above = (self._question, self._about, self._trail, self._progress, self._bar, self._answer, self._counted)
+        for part in (*above, self._notes, self._failure, self._strip, self._foot, self._actions):
             column.addWidget(part)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -98,6 +99,7 @@ class Card(Sheet):
         if self._query is not None:
             self._show_progress(self._query)
         self._answer.show_record(record)
+        self._counted.show_record(record)
         self._strip.show_record(record)
         gone = (tr("Source layer removed."),) if record.is_final and again.imagery_of(record) is None else ()
         self._notes.say("\n".join((*record.notes, *gone)))
@@ -125,7 +127,7 @@ class Card(Sheet):
     def copy(self) -> None:
         """Put question and answer on the clipboard."""
         record = self.record
-        lines = (record.question, saying.answer(record), *record.notes, saying.foot(record))
+        lines = (record.question, saying.answer(record), saying.counted(record), *record.notes, saying.foot(record))
         QgsApplication.clipboard().setText("\n".join(line for line in lines if line))
 
     def _on_changed(self) -> None:

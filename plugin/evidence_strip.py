@@ -1,15 +1,17 @@
-"""What an answer rests on, inside its card: the zoom trail as steps to click and the best tiles as pictures."""
+"""What an answer rests on, inside its card: the zoom trail as steps to click, what was counted, and the best tiles as
+pictures."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import Callable
 
+from qgis.core import QgsSymbolLayerUtils
 from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QIcon, QPixmap
 from qgis.PyQt.QtWidgets import QSizePolicy, QToolButton, QWidget
 
-from . import words
+from . import geometry, legend, styles, words
 from .flow import FlowLayout
 from .geometry import Area, Box
 from .look import em
@@ -107,6 +109,37 @@ class Trail(_Row):
         font.setPointSizeF(font.pointSizeF() * 0.92)
         button.setFont(font)
         button.aim(record.area, step.kept)
+        return button
+
+
+class Counted(_Row):
+    """How many things of each kind were counted one by one, with their symbols on the map."""
+
+    SIDE = 1.1  # lines of text
+
+    def __init__(self, spotlight: Spotlight, parent: QWidget) -> None:
+        super().__init__("geoloupeCardCounted", spotlight, 0.1, parent)
+
+    def show_record(self, record: Record) -> None:
+        """Show the numbers, if anything was counted."""
+        self._renew(tuple(record.counts), lambda index: self._pointer(record, index))
+
+    def _pointer(self, record: Record, index: int) -> Pointer:
+        kind, count = tuple(record.counts.items())[index]
+        said = words.things(kind, count)
+        if not index:
+            said = tr("Counted one by one: {}").format(said)
+        button = Pointer(f"geoloupeCounted{index + 1}", self._spotlight, self)
+        side = em(self, self.SIDE)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setIcon(QgsSymbolLayerUtils.symbolPreviewIcon(styles.ring(index), QSize(side, side)))
+        button.setIconSize(QSize(side, side))
+        button.setText(said.replace("&", "&&"))
+        button.setAccessibleName(said)
+        button.setToolTip(tr("Show each of them on the map, and zoom there"))
+        things = [thing for thing in record.things if thing.kind == kind]
+        button.aim(record.area, [geometry.around(record.area, thing.y, thing.x) for thing in things])
+        button.clicked.connect(lambda: legend.show(record, True, legend.COUNTED))
         return button
 
 

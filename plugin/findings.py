@@ -9,8 +9,6 @@ from pathlib import Path
 from osgeo import gdal, ogr
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
-    QgsCsException,
     QgsFeature,
     QgsFillSymbol,
     QgsGeometry,
@@ -79,17 +77,9 @@ def _shape(record: Record, form: str) -> QgsGeometry:
     """In WGS 84: the area asked about, or the middle of the tile that weighed most (of the area, where there is
     none)."""
     area = record.area
-    if form == AREA:
-        outline = store.in_wgs84(area.extent, area.crs)
-    else:
-        where = geometry.box_extent(area.extent, record.best[0]) if record.best else area.extent
-        outline = QgsGeometry.fromPointXY(where.center())
-        earth = QgsCoordinateReferenceSystem(WGS84)
-        try:
-            outline.transform(QgsCoordinateTransform(area.crs, earth, QgsProject.instance()))
-        except QgsCsException:
-            outline = None
-    if outline is None or not area.crs.isValid():
+    most = geometry.box_extent(area.extent, record.best[0]) if record.best else area.extent
+    outline = store.in_wgs84(area.extent if form == AREA else most.center(), area.crs)
+    if outline is None:
         raise Problem(tr("“{}” has no coordinate system: give it one to note findings.").format(record.layer_name))
     return outline
 

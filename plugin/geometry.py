@@ -20,6 +20,8 @@ from qgis.core import (
 
 SQUARE = 1.05  # pixels whose sides differ by less count as square
 
+AROUND_M, AROUND_PX = 25.0, 64  # from the centre of a thing to the sides of the square around it
+
 Box = tuple[float, float, float, float]  # y0, x0, y1, x1: shares of the area from its top left corner
 
 
@@ -72,6 +74,20 @@ def box_extent(area_extent: QgsRectangle, box: Box) -> QgsRectangle:
     left, top = area_extent.xMinimum(), area_extent.yMaximum()
     width, height = area_extent.width(), area_extent.height()
     return QgsRectangle(left + x0 * width, top - y1 * height, left + x1 * width, top - y0 * height)
+
+
+def place(area_extent: QgsRectangle, y: float, x: float) -> QgsPointXY:
+    """The point on the map that lies at these shares of the area from its top left corner."""
+    return QgsPointXY(
+        area_extent.xMinimum() + x * area_extent.width(), area_extent.yMaximum() - y * area_extent.height()
+    )
+
+
+def around(area: Area, y: float, x: float) -> Box:
+    """A square of the area with a thing of unknown size at (y, x), in shares, in its middle."""
+    pixels = AROUND_M / area.metres_per_pixel if area.metres_per_pixel else AROUND_PX
+    down, across = pixels / area.height, pixels / area.width
+    return y - down, x - across, y + down, x + across
 
 
 def cut(

@@ -1,8 +1,8 @@
 """Overlays of answers on the map: a group per question in the layer tree, each layer with a legend in plain words.
 
-`GeoLoupe / Q3 Are there...` holds *Tiles*, *Attention* (all levels joined), *Kept* (what the answer was read from,
-switched off) and, collapsed and switched off, *Levels* with the attention of each level. The layers take looks, aliases
-and metadata from their files (see styles.py). GUI thread only.
+`GeoLoupe / Q3 Are there...` holds *Counted* (where something was counted one by one), *Tiles*, *Attention* (all levels
+joined), *Kept* (what the answer was read from, switched off) and, collapsed and switched off, *Levels* with the
+attention of each level. The layers take looks, aliases and metadata from their files (see styles.py). GUI thread only.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ OVERLAY_PROPERTY = "geoloupe/overlay"  # marks our own layers, so that nobody is
 RECORD_PROPERTY = "geoloupe/answer"  # the id of the answer that a layer or a group belongs to
 ROOT_GROUP = "GeoLoupe"
 # What a layer shows: the value of OVERLAY_PROPERTY
-HEATMAP, TILES, KEPT, LEVEL, FINDINGS = "heatmap", "tiles", "kept", "level", "findings"
+COUNTED, HEATMAP, TILES, KEPT, LEVEL, FINDINGS = "counted", "heatmap", "tiles", "kept", "level", "findings"
 
 
 def add(record: Record) -> QgsLayerTreeGroup | None:
@@ -41,6 +41,8 @@ def add(record: Record) -> QgsLayerTreeGroup | None:
     if not (tiles.isValid() and kept.isValid() and heatmap.isValid()):
         return None
     group = _new_group(record)
+    if record.counted and (counted := QgsVectorLayer(record.counted, tr("Counted"), "ogr")).isValid():
+        _add_layer(group, record, counted, COUNTED)
     _add_layer(group, record, tiles, TILES)
     _add_layer(group, record, heatmap, HEATMAP)
     _add_layer(group, record, kept, KEPT).setItemVisibilityChecked(False)
@@ -88,7 +90,7 @@ def show(record: Record, on: bool, what: str = "") -> None:
     if on and group_of(record) is None:
         add(record)
     if on and what and not is_shown(record):  # the group was hidden: nothing else of it comes up with this
-        for other in (HEATMAP, TILES):
+        for other in (COUNTED, HEATMAP, TILES):
             for node in _nodes(record, other):
                 node.setItemVisibilityChecked(False)
     for node in _nodes(record, what):
@@ -178,7 +180,7 @@ def _add_layer(group: QgsLayerTreeGroup, record: Record, layer: QgsMapLayer, wha
     node = QgsLayerTreeLayer(layer)
     if isinstance(layer, QgsRasterLayer):  # strongest first, without "Band 1: attention (Gray)" and the clear stop
         QgsMapLayerLegendUtils.setLegendNodeOrder(node, list(range(len(styles.heat_labels()), 1, -1)))
-    node.setExpanded(what in (HEATMAP, TILES))
+    node.setExpanded(what in (COUNTED, HEATMAP, TILES))
     group.addChildNode(node)
     return node
 

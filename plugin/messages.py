@@ -7,13 +7,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Callable, TypeVar
 
-from ..model_backend.wire import Frame, WireError
+from ..model_backend.wire import MOST_THINGS, Frame, WireError
 from .errors import Problem
 from .geometry import Box, Window
 from .told import told
 from .words import tr
 
 T = TypeVar("T")
+LONGEST_KIND = 100  # letters
 
 
 @dataclass(frozen=True)
@@ -81,14 +82,26 @@ class Evidence:
 
 
 @dataclass(frozen=True)
+class Thing:
+    """One of the things that were counted, of a `kind` in the model's words: how sure that is (0..1), and its centre in
+    shares of the area from its top left corner."""
+
+    kind: str
+    score: float
+    y: float
+    x: float
+
+
+@dataclass(frozen=True)
 class Done:
-    """The answer. `heat` joins all levels; `notes` are sentences for the analyst."""
+    """The answer. `heat` joins all levels; `notes` are sentences for the analyst; `things` were counted one by one."""
 
     text: str
     confidence: float
     model: str
     notes: tuple[str, ...]
     heat: Heat
+    things: tuple[Thing, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -173,6 +186,7 @@ def done(frame: Frame) -> Done:
             str(frame["model"]),
             tuple(told(str(note)) for note in frame.get("notes") or ()),
             _heat(frame, 4)[0],
+            _things(frame),
         ),
     )
 
@@ -180,7 +194,7 @@ def done(frame: Frame) -> Done:
 def _read(frame: Frame, build: Callable[[], T]) -> T:
     try:
         return build()
-    except (KeyError, TypeError, ValueError) as error:
+    except (KeyError, TypeError, ValueError, OverflowError) as error:  # the last: int(inf)
         raise WireError(f"A {frame.kind} frame lacks a field or holds a wrong one: {error!r}.") from error
 
 
@@ -192,6 +206,26 @@ def _ground(frame: Frame) -> float | None:
 def _box(numbers: Any) -> Box:
     y0, x0, y1, x1 = (float(number) for number in numbers)
     return y0, x0, y1, x1
+
+
+def _things(frame: Frame) -> tuple[Thing, ...]:
+    listed: Any = frame.get("things") or []
+    if not isinstance(listed, list) or len(listed) > MOST_THINGS:
+        raise ValueError(f"things is no list of at most {MOST_THINGS}")
+    things = []
+    for one in listed:
+        kind, score, (y, x) = one["kind"], one["score"], one["place"]
+        if not isinstance(kind, str) or not 0 < len(kind) <= LONGEST_KIND:
+            raise ValueError("a thing has no kind")
+        things.append(Thing(kind, _share(score), _share(y), _share(x)))
+    return tuple(things)
+
+
+def _share(value: Any) -> float:
+    number = float(value)
+    if not 0 <= number <= 1:  # nor NaN
+        raise ValueError(f"{number} is no share")
+    return number
 
 
 def _heat(frame: Frame, bytes_a_cell: int) -> tuple[Heat, bytes]:

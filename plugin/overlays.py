@@ -1,4 +1,5 @@
-"""Where the model looked, as files: attention as float32 GeoTIFFs, tiles and kept tokens as a GeoPackage.
+"""Where the model looked, as files: attention as float32 GeoTIFFs; tiles, kept tokens and what was counted as a
+GeoPackage.
 
 Written with the GDAL that QGIS ships, in the question's task: nothing here knows layers or the project (styles.py says
 how the files look, legend.py adds them to the map).
@@ -15,9 +16,9 @@ from qgis.core import QgsCoordinateReferenceSystem
 
 from . import geometry
 from .geometry import Area, Box
-from .messages import Done, Evidence, Heat, Tile
+from .messages import Done, Evidence, Heat, Thing, Tile
 
-TILES, KEPT = "tiles", "kept"  # tables
+TILES, KEPT, COUNTED = "tiles", "kept", "counted"  # tables
 DIGITS = 6  # of a score: a GeoPackage carries no precision, so values are rounded when they are written
 
 
@@ -57,11 +58,14 @@ def write_heatmap(path: str, area: Area, heat: Heat) -> None:
     del band, dataset
 
 
-def write_tiles(folder: Path, area: Area, found: Sequence[Evidence]) -> tuple[str, str]:
-    """Write into `folder` a GeoPackage with the tiles of all levels and the tokens kept of the finest; gives both as
-    data sources of QGIS's provider "ogr". "" where nothing was found at all. Raises OSError or RuntimeError."""
+def write_tiles(
+    folder: Path, area: Area, found: Sequence[Evidence], things: Sequence[Thing] = ()
+) -> tuple[str, str, str]:
+    """Write into `folder` a GeoPackage with the tiles of all levels, the tokens kept of the finest and, if there are
+    any, the things that were counted; gives each as a data source of QGIS's provider "ogr", "" for what there is
+    not. Raises OSError or RuntimeError."""
     if not found:
-        return "", ""
+        return "", "", ""
     path = (folder / "tiles.gpkg").as_posix()
     dataset = gdal.GetDriverByName("GPKG").Create(path, 0, 0, 0, gdal.GDT_Unknown)
     if dataset is None:
@@ -69,9 +73,12 @@ def write_tiles(folder: Path, area: Area, found: Sequence[Evidence]) -> tuple[st
     dataset.StartTransaction()
     _add_tiles(dataset, area, [tile for level in found for tile in level.tiles])
     _add_kept(dataset, area, found[-1])
+    if things:
+        _add_counted(dataset, area, things)
     if dataset.CommitTransaction() != ogr.OGRERR_NONE:
         raise OSError(gdal.GetLastErrorMsg())
-    return f"{path}|layername={TILES}", f"{path}|layername={KEPT}"
+    tiles, kept, counted = (f"{path}|layername={table}" for table in (TILES, KEPT, COUNTED))
+    return tiles, kept, counted if things else ""
 
 
 def _add_tiles(dataset: gdal.Dataset, area: Area, tiles: Sequence[Tile]) -> None:
@@ -90,7 +97,7 @@ def _add_tiles(dataset: gdal.Dataset, area: Area, tiles: Sequence[Tile]) -> None
         feature["score"], feature["kept"] = round(tile.score, DIGITS), int(tile.kept)
         if place is not None:
             feature["place"] = place
-        _add(layer, feature, area, tile.box)
+        _add(layer, feature, geometry.box_extent(area.extent, tile.box).asWktPolygon())
 
 
 def _add_kept(dataset: gdal.Dataset, area: Area, finest: Evidence) -> None:
@@ -100,7 +107,18 @@ def _add_kept(dataset: gdal.Dataset, area: Area, finest: Evidence) -> None:
     for box, attention in kept_cells(finest):
         feature = ogr.Feature(layer.GetLayerDefn())
         feature["attention"] = round(attention, DIGITS)
-        _add(layer, feature, area, box)
+        _add(layer, feature, geometry.box_extent(area.extent, box).asWktPolygon())
+
+
+def _add_counted(dataset: gdal.Dataset, area: Area, things: Sequence[Thing]) -> None:
+    """Points, one for each thing, with its kind and score."""
+    layer = _new_table(dataset, COUNTED, area.crs, ogr.wkbPoint)
+    layer.CreateField(ogr.FieldDefn("kind", ogr.OFTString))
+    layer.CreateField(ogr.FieldDefn("score", ogr.OFTReal))
+    for thing in things:
+        feature = ogr.Feature(layer.GetLayerDefn())
+        feature["kind"], feature["score"] = thing.kind, round(thing.score, DIGITS)
+        _add(layer, feature, geometry.place(area.extent, thing.y, thing.x).asWkt())
 
 
 def kept_cells(level: Evidence) -> Iterable[tuple[Box, float]]:
@@ -137,15 +155,16 @@ def spatial_reference(crs: QgsCoordinateReferenceSystem) -> osr.SpatialReference
     return reference
 
 
-def _new_table(dataset: gdal.Dataset, table: str, crs: QgsCoordinateReferenceSystem) -> ogr.Layer:
-    layer = dataset.CreateLayer(table, spatial_reference(crs), ogr.wkbPolygon)
+def _new_table(
+    dataset: gdal.Dataset, table: str, crs: QgsCoordinateReferenceSystem, kind: int = ogr.wkbPolygon
+) -> ogr.Layer:
+    layer = dataset.CreateLayer(table, spatial_reference(crs), kind)
     if layer is None:
         raise RuntimeError(gdal.GetLastErrorMsg())
     return layer
 
 
-def _add(layer: ogr.Layer, feature: ogr.Feature, area: Area, box: Box) -> None:
-    extent = geometry.box_extent(area.extent, box)
-    feature.SetGeometry(ogr.CreateGeometryFromWkt(extent.asWktPolygon()))
+def _add(layer: ogr.Layer, feature: ogr.Feature, wkt: str) -> None:
+    feature.SetGeometry(ogr.CreateGeometryFromWkt(wkt))
     if layer.CreateFeature(feature) != ogr.OGRERR_NONE:
         raise RuntimeError(gdal.GetLastErrorMsg())

@@ -6,6 +6,7 @@ process.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -14,7 +15,7 @@ from typing import Any
 from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle
 
 from .geometry import Area, Box
-from .messages import Done, Evidence, Tile
+from .messages import Done, Evidence, Thing, Tile
 from .words import tr
 
 MOST_PICTURES = 6  # tiles shown of one answer
@@ -46,8 +47,9 @@ class Record:
     confidence   in 0..1; None without an answer
     folder       of heat maps and pictures
     heatmap, levels  heat maps: of all levels joined, and of each level; empty where nothing was found
-    tiles, kept  vector layers as data sources of the provider "ogr"; empty where nothing was found
+    tiles, kept, counted  vector layers as data sources of the provider "ogr"; empty where nothing was found (counted)
                  (all paths with "/", on every system)
+    things       what was counted one by one, of the kinds that the question names
     best         the tiles that weighed most, best first
     pictures     files of what the model saw of them, in the same order
     overview     picture of the whole area
@@ -76,6 +78,8 @@ class Record:
     levels: tuple[str, ...] = ()
     tiles: str = ""
     kept: str = ""
+    counted: str = ""
+    things: tuple[Thing, ...] = ()
     overview: str = ""
     best: tuple[Box, ...] = ()
     pictures: tuple[str, ...] = ()
@@ -86,6 +90,11 @@ class Record:
     def is_final(self) -> bool:
         """Whether nothing more will come."""
         return bool(self.state)
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """How many things of each kind were counted; the kinds by name."""
+        return dict(sorted(Counter(thing.kind for thing in self.things).items()))
 
     @property
     def looked_at(self) -> int:
@@ -118,6 +127,7 @@ def concluded(draft: Record, found: Sequence[Evidence], answer: Done | None, tex
         notes=answer.notes if answer else (_stopped_at(found),),
         seconds=seconds,
         steps=tuple(step(level) for level in found),
+        things=answer.things if answer else (),
         best=tuple(tile.box for tile in best_tiles(found)),
     )
 
@@ -142,6 +152,7 @@ def moved(record: Record, old: Path, new: Path) -> Record:
         levels=tuple(map(there, record.levels)),
         tiles=there(record.tiles),
         kept=there(record.kept),
+        counted=there(record.counted),
         overview=there(record.overview),
         pictures=tuple(map(there, record.pictures)),
     )
@@ -154,6 +165,7 @@ def to_fields(record: Record, root: Path) -> dict[str, Any]:
     wkt = area.crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED) if area.crs.isValid() else ""
     fields = dict(vars(moved(record, root, Path("$"))))
     fields["area"] = [list(extent), area.height, area.width, wkt, area.metres_per_pixel, area.within]
+    fields["things"] = [[thing.kind, thing.score, thing.y, thing.x] for thing in record.things]
     fields["steps"] = [[s.level, s.levels, s.metres_per_pixel, s.looked_at, s.kept] for s in record.steps]
     return fields
 
@@ -167,6 +179,7 @@ def from_fields(fields: dict[str, Any], root: Path) -> Record:
     )
     plain = {**fields, "area": Area(QgsRectangle(*extent), height, width, crs, ground, *within), "steps": steps}
     plain["best"] = _boxes(fields["best"])
+    plain["things"] = tuple(Thing(*thing) for thing in fields.get("things", ()))
     for name in ("notes", "levels", "pictures"):
         plain[name] = tuple(fields[name])
     return moved(Record(**plain), Path("$"), root)

@@ -12,11 +12,11 @@ from osgeo import gdal
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QImage, QPainter
 
-from . import saying, words
+from . import saying, styles, words
 from .evidence_strip import describe
 from .geometry import Box
 from .heat import HeatPicture
-from .messages import Heat
+from .messages import Heat, Thing
 from .pictures import encoded
 from .record import Record
 from .words import tr
@@ -72,6 +72,7 @@ def _article(record: Record) -> str:
     parts = [
         f"<h2>{html.escape(tr('Q{} {}').format(record.number, record.question))}</h2>",
         _paragraph("answer", saying.answer(record)),
+        _paragraph("note", saying.counted(record)),
         _maps(record),
         _tiles(record),
         *(_paragraph("note", note) for note in record.notes),
@@ -96,7 +97,10 @@ def _maps(record: Record) -> str:
     ground = f'<image id="map-{record.number}" {_frame((0, 0, 1, 1), height)} xlink:href="{overview}"/>'
     same_ground = f'<use xlink:href="#map-{record.number}"/>'
     outlines = "".join(_outline(place, box, height) for place, box in enumerate(record.best, start=1))
-    figures = [_drawing(tr("The tiles that weighed most"), ground + outlines, height)]
+    kinds = list(record.counts)
+    rings = "".join(_ring(thing, kinds.index(thing.kind), height) for thing in record.things)
+    caption = tr("The tiles that weighed most, and what was counted") if rings else tr("The tiles that weighed most")
+    figures = [_drawing(caption, ground + outlines + rings, height)]
     if heat := _heat(record):
         figures.append(_drawing(tr("Where the model looked: the brighter, the more"), same_ground + heat, height))
     return f'<div class="maps">{"".join(figures)}</div>'
@@ -119,6 +123,13 @@ def _outline(place: int, box: Box, height: float) -> str:
         f'<text x="{x + 10:.1f}" y="{y + 40:.1f}" font-size="36" font-weight="bold" fill="#40e0ff"'
         f' stroke="#000" stroke-width="6" paint-order="stroke">{place}</text>'
     )
+
+
+def _ring(thing: Thing, kind: int, height: float) -> str:
+    """As on the map."""
+    at = f'cx="{thing.x * MAP_WIDTH:.1f}" cy="{thing.y * height:.1f}" r="11" fill="none"'
+    strokes = ("#fff", 7), (styles.ring_colour(kind), 4)
+    return "".join(f'<circle {at} stroke="{colour}" stroke-width="{width}"/>' for colour, width in strokes)
 
 
 def _frame(box: Box, height: float) -> str:

@@ -21,6 +21,12 @@ def answer(record: Record) -> str:
     return text[:1].upper() + text[1:]  # the model says "yes"
 
 
+def counted(record: Record) -> str:
+    """ "Counted one by one: 5 airplanes, 1 tennis court"; empty where nothing was."""
+    said = ", ".join(words.things(kind, count) for kind, count in record.counts.items())
+    return tr("Counted one by one: {}").format(said) if said else ""
+
+
 def is_unsure(record: Record) -> bool:
     """Whether the model says that it cannot tell."""
     return bool(record.text.strip()) and typed.value(record.text, "text").reason == "unknown"

@@ -24,6 +24,7 @@ from qgis.core import (
     QgsCoordinateTransformContext,
     QgsCsException,
     QgsGeometry,
+    QgsPointXY,
     QgsRectangle,
 )
 
@@ -150,7 +151,7 @@ class Store:
         part.mkdir(parents=True, exist_ok=True)
         heatmap, levels = overlays.write_heatmaps(part, imagery.area, found, answer)
         overview, best = pictures.write(part, imagery, found)
-        tiles, kept = overlays.write_tiles(part, imagery.area, found)
+        tiles, kept, counted = overlays.write_tiles(part, imagery.area, found, record.things)
         record = replace(
             record,
             folder=folder.as_posix(),
@@ -158,6 +159,7 @@ class Store:
             levels=levels,
             tiles=tiles,
             kept=kept,
+            counted=counted,
             overview=overview,
             pictures=best,
         )
@@ -267,14 +269,17 @@ def columns(record: Record) -> dict[str, object]:
     }
 
 
-def in_wgs84(extent: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> QgsGeometry | None:
-    """A rectangle of a CRS as a polygon in WGS 84; None where it has no place on earth."""
+def in_wgs84(shape: QgsRectangle | QgsPointXY, crs: QgsCoordinateReferenceSystem) -> QgsGeometry | None:
+    """A rectangle or point of a CRS as a polygon or point in WGS 84; None where it has no place on earth."""
     if not crs.isValid():
         return None
     to_earth = QgsCoordinateTransform(crs, QgsCoordinateReferenceSystem(WGS84), QgsCoordinateTransformContext())
-    outline = QgsGeometry.fromRect(extent).densifyByCount(8)  # its sides are curves there
+    if isinstance(shape, QgsPointXY):
+        there = QgsGeometry.fromPointXY(shape)
+    else:
+        there = QgsGeometry.fromRect(shape).densifyByCount(8)  # its sides are curves there
     try:
-        outline.transform(to_earth)
+        there.transform(to_earth)
     except QgsCsException:
         return None
-    return outline
+    return there

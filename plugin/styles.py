@@ -7,15 +7,19 @@ from __future__ import annotations
 
 import math
 from array import array
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from osgeo import gdal, ogr
 from qgis.core import (
+    QgsCategorizedSymbolRenderer,
     QgsFillSymbol,
     QgsLayerMetadata,
+    QgsMarkerSymbol,
     QgsRasterLayer,
+    QgsRendererCategory,
     QgsRuleBasedRenderer,
+    QgsSimpleMarkerSymbolLayer,
     QgsSingleBandPseudoColorRenderer,
     QgsSingleSymbolRenderer,
     QgsSymbol,
@@ -32,6 +36,7 @@ from .words import tr
 STYLES = PLUGIN_FOLDER / "resources" / "styles"
 MEAN = 1.0  # of the attention, by the meaning of its unit: what got less is not painted
 LEAST_TOP = 3.0  # an even map must not be stretched into a peak
+RINGS = ("#ff2d55", "#0a84ff", "#ffd60a", "#30d158")  # around what was counted, a colour a kind
 THINNEST = 0.6  # width of the coarsest level's outlines, as a share of the finest's
 
 
@@ -96,6 +101,32 @@ def dress_kept(layer: QgsVectorLayer) -> None:
     _alias(layer, attention=tr("Attention (1 is the mean)"))
 
 
+def dress_counted(layer: QgsVectorLayer, counts: Mapping[str, int]) -> None:
+    """Ring each thing, the kinds in colours of their own; the legend says how many of each (`Record.counts`)."""
+    layer.setRenderer(QgsCategorizedSymbolRenderer("kind", [
+        QgsRendererCategory(kind, ring(place), words.things(kind, count))
+        for place, (kind, count) in enumerate(counts.items())
+    ]))  # fmt: skip
+    layer.setDisplayExpression('"kind" || \' \' || round("score", 2)')
+    _alias(layer, kind=tr("Kind"), score=tr("Confidence (0 to 1)"))
+
+
+def ring_colour(place: int) -> str:
+    """The colour of the kind of this place."""
+    return RINGS[place % len(RINGS)]
+
+
+def ring(place: int) -> QgsMarkerSymbol:
+    """The symbol of the kind of this place: a thing stays in sight within it, and with white and dark below its colour
+    it is seen on any imagery."""
+    strokes = (("0,0,0,110", 4.6), ("255,255,255", 3.4), (ring_colour(place), 1.8))
+    about = {"name": "circle", "color": "0,0,0,0", "size": "12", "size_unit": "Point", "outline_width_unit": "Point"}
+    return QgsMarkerSymbol([
+        QgsSimpleMarkerSymbolLayer.create({**about, "outline_color": colour, "outline_width": str(width)})
+        for colour, width in strokes
+    ])  # fmt: skip
+
+
 def dress_answers(layer: QgsVectorLayer) -> None:
     """Outline the areas of all answers, named by their questions."""
     outline = {"style": "no", "outline_color": "64,224,255", "outline_width": "1.2", "outline_width_unit": "Point"}
@@ -121,18 +152,22 @@ def save(record: Record) -> None:
         dataset = gdal.OpenEx(record.tiles.split("|")[0], gdal.OF_VECTOR | gdal.OF_UPDATE)
         if dataset is None:
             raise OSError(gdal.GetLastErrorMsg())
-        save_tables(dataset, record, overlays.TILES, overlays.KEPT)
+        save_tables(dataset, record)
 
 
-def save_tables(dataset: gdal.Dataset, record: Record, tiles: str, kept: str) -> None:
-    """The same for an answer's tables of these names. Raises RuntimeError."""
+def save_tables(dataset: gdal.Dataset, record: Record, prefix: str = "") -> None:
+    """The same for an answer's tables, whose names begin with `prefix`. Raises RuntimeError."""
     dataset.StartTransaction()
-    looks = layer_styles.bare(dataset, tiles), layer_styles.bare(dataset, kept)
-    dress_tiles(looks[0], [step.metres_per_pixel for step in record.steps], record.state == ANSWERED)
-    dress_kept(looks[1])
-    for table, what, look in zip((tiles, kept), (overlays.TILES, overlays.KEPT), looks):
+    for what in (overlays.TILES, overlays.KEPT, *([overlays.COUNTED] if record.counted else [])):
+        look = layer_styles.bare(dataset, prefix + what)
+        if what == overlays.TILES:
+            dress_tiles(look, [step.metres_per_pixel for step in record.steps], record.state == ANSWERED)
+        elif what == overlays.KEPT:
+            dress_kept(look)
+        else:
+            dress_counted(look, record.counts)
         look.setMetadata(metadata(record, what))
-        layer_styles.save(dataset, table, look, record.question)
+        layer_styles.save(dataset, prefix + what, look, record.question)
     if dataset.CommitTransaction() != ogr.OGRERR_NONE:
         raise RuntimeError(gdal.GetLastErrorMsg())
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from osgeo import gdal
-from qgis.core import QgsRectangle
+from qgis.core import QgsPointXY, QgsRectangle
 
 from . import geometry, styles
 from .record import Record
@@ -29,20 +29,25 @@ def write_csv(path: Path, records: Sequence[Record]) -> None:
 
 
 def write_geojson(path: Path, records: Sequence[Record]) -> None:
-    """A feature for the area of each answer (`kind` "answer") and for each of its best tiles (`kind` "tile"), in WGS 84
-    as GeoJSON asks; without a geometry where the imagery has no coordinate system. Raises OSError."""
+    """A feature for the area of each answer (`kind` "answer"), for each of its best tiles (`kind` "tile") and for each
+    thing that was counted (`kind` "thing"), in WGS 84 as GeoJSON asks; without a geometry where the imagery has no
+    coordinate system. Raises OSError."""
     features = []
     for record in records:
         features.append(_feature(record, record.area.extent, {"kind": "answer", **columns(record)}))
         for rank, box in enumerate(record.best, start=1):
             about = {"kind": "tile", "number": record.number, "answer_id": record.id, "rank": rank}
             features.append(_feature(record, geometry.box_extent(record.area.extent, box), about))
+        for thing in record.things:
+            about = {"kind": "thing", "number": record.number, "answer_id": record.id, "thing": thing.kind,
+                     "score": round(thing.score, 4)}  # fmt: skip
+            features.append(_feature(record, geometry.place(record.area.extent, thing.y, thing.x), about))
     path.write_text(json.dumps({"type": "FeatureCollection", "features": features}), encoding="utf-8")
 
 
 def write_geopackage(path: Path, records: Sequence[Record], store: Store) -> None:
-    """A copy of the store's GeoPackage with the overlays in it too: tables called q3_tiles and q3_kept, with their
-    looks, and rasters called q3_attention. Raises OSError or RuntimeError."""
+    """A copy of the store's GeoPackage with the overlays in it too: tables called q3_tiles, q3_kept, q3_counted, with
+    their looks, and rasters called q3_attention. Raises OSError or RuntimeError."""
     if not store.exists:
         raise OSError(tr("The answers of this project have no GeoPackage any more."))
     part = path.with_name(path.name + ".part")
@@ -60,12 +65,12 @@ def write_geopackage(path: Path, records: Sequence[Record], store: Store) -> Non
 
 def _add_tables(path: Path, record: Record) -> None:
     dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
-    names = f"q{record.number}_tiles", f"q{record.number}_kept"
-    for name, source in zip(names, (record.tiles, record.kept)):
+    prefix = f"q{record.number}_"
+    for source in filter(None, (record.tiles, record.kept, record.counted)):
         file, _, table = source.partition("|layername=")
-        if not gdal.VectorTranslate(dataset, file, layers=[table], layerName=name, accessMode="append"):
+        if not gdal.VectorTranslate(dataset, file, layers=[table], layerName=prefix + table, accessMode="append"):
             raise OSError(gdal.GetLastErrorMsg())
-    styles.save_tables(dataset, record, *names)
+    styles.save_tables(dataset, record, prefix)
 
 
 def _row(record: Record) -> dict[str, object]:
@@ -92,7 +97,7 @@ def harmless(value: Any) -> Any:
     return "'" + value if is_formula else value
 
 
-def _feature(record: Record, extent: QgsRectangle, properties: dict[str, object]) -> dict[str, object]:
-    outline = in_wgs84(extent, record.area.crs)
-    shape = None if outline is None else json.loads(outline.asJson(DIGITS))
-    return {"type": "Feature", "properties": properties, "geometry": shape}
+def _feature(record: Record, shape: QgsRectangle | QgsPointXY, properties: dict[str, object]) -> dict[str, object]:
+    there = in_wgs84(shape, record.area.crs)
+    place = None if there is None else json.loads(there.asJson(DIGITS))
+    return {"type": "Feature", "properties": properties, "geometry": place}

@@ -89,6 +89,19 @@ def tiles(count: int) -> str:
     return tr("1\u00a0tile") if count == 1 else tr("{}\u00a0tiles").format(number(count))
 
 
+def things(kind: str, count: int) -> str:
+    """ "1 airplane", "5 airplanes"; "5 × silo" of a kind that we have no words for."""
+    said = {
+        "airplane": (tr("1\u00a0airplane"), tr("{}\u00a0airplanes")),
+        "storage tanks": (tr("1\u00a0storage tank"), tr("{}\u00a0storage tanks")),
+        "tennis court": (tr("1\u00a0tennis court"), tr("{}\u00a0tennis courts")),
+    }
+    if kind not in said:
+        return f"{number(count)} × {kind}"
+    one, many = said[kind]
+    return one if count == 1 else many.format(number(count))
+
+
 def features(count: int) -> str:
     """ "1 feature", "9 features"."""
     return tr("1\u00a0feature") if count == 1 else tr("{}\u00a0features").format(number(count))

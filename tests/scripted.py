@@ -1,8 +1,8 @@
 """An engine that follows a script instead of a model, with the real interface: for tests of what is around it.
 
-The first word of a question is its script: `look` reads two levels and answers, `talk` says words for a long time,
-`crash`, `memory` and `refuse` fail, `print` writes on stdout in every way a library can. Run as a program, this file is
-the command line with that engine in place, so that a worker starts without importing torch.
+The first word of a question is its script: `look` reads two levels and answers, `count` counts two things too, `talk`
+says words for a long time, `crash`, `memory` and `refuse` fail, `print` writes on stdout in every way a library can.
+Run as a program, this file is the command line with that engine in place, so that a worker starts without importing torch.
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ from model_backend.events import (
     LevelReport,
     LevelStarted,
     Scores,
+    Thing,
     Tile,
     TilesRead,
     TilesSelected,
@@ -111,9 +112,11 @@ class ScriptedScene:
         report = LevelReport(0, (64, 64), (2, 2), 4, 1, None)
         text = f"seen {np.mean(means):.1f} {options.keep_ratio if options else None}"
         text += "".join(f" after {asked}: {answered}" for asked, answered in history)
+        things = (Thing("airplane", 0.8, 0.25, 0.5), Thing("tennis court", 0.9, 1.0, 0.125))
         yield Answer(
-            text, 0.5, self.model_id, (report,), (tile,), np.ones((2, 3), np.float32), {"read": 4}, {"all": 0.1}
-        )
+            text, 0.5, self.model_id, (report,), (tile,), np.ones((2, 3), np.float32), {"read": 4}, {"all": 0.1},
+            things=things if script == "count" else (),
+        )  # fmt: skip
 
     model_id = "scripted"
 

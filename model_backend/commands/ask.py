@@ -28,7 +28,7 @@ from model_backend.ground import Area
 @click.option("--level", "stop_level", type=int, help="The last level to visit; 0 is the coarsest.")
 @click.option("--keep-ratio", type=float, help="The share of tokens kept at every selection.")
 @click.option("--tile-budget", type=int, help="The most tiles read of a level.")
-@click.option("--out", type=click.Path(path_type=Path), help="Write heatmap.tif, tiles.geojson and answer.json here.")
+@click.option("--out", type=click.Path(path_type=Path), help="Write heatmap.tif, tiles.geojson, answer.json, ... here.")
 @click.option("--json", "as_json", is_flag=True, help="Print the whole account as one JSON object.")
 def ask(
     raster: str,

@@ -6,6 +6,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,10 +17,12 @@ import tiny
 from affine import Affine
 from tiny_checkpoint import write_checkpoint
 
+from model_backend import results
 from model_backend.__main__ import main
 from model_backend.command_line import cli
 from model_backend.config import PRESETS
 from model_backend.engine import Engine
+from model_backend.events import Thing
 
 pytestmark = pytest.mark.filterwarnings("ignore::rasterio.errors.NotGeoreferencedWarning")
 
@@ -154,6 +157,40 @@ def test_results_lie_where_the_area_lies(
     assert ("crs" in tiles) == (crs is not None)
     assert set(tiles["features"][0]["properties"]) == {"level", "row", "col", "score", "kept"}
     assert json.loads((out / "answer.json").read_text())["answer"] == told["answer"]
+
+
+def counting(monkeypatch: pytest.MonkeyPatch, *things: Thing) -> None:
+    """Let every answer have counted these."""
+    report, write = results.report, results.write
+    monkeypatch.setattr(results, "report", lambda answer, preset: report(replace(answer, things=things), preset))
+    monkeypatch.setattr(
+        results, "write", lambda out, source, answer, told: write(out, source, replace(answer, things=things), told)
+    )
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_what_was_counted_lies_where_it_is(
+    place: str,
+    raster: Callable[..., Path],
+    capsys: pytest.CaptureFixture[str],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    transform, _ = PLACES[place]
+    path, out = raster(place), tmp_path / "out"
+    with monkeypatch.context() as patch:
+        counting(patch, Thing("airplane", 0.75, 0.5, 0.25))
+        told = account(capsys, path, "How many airplanes?", "--level", 0, "--out", out)
+    assert told["things"] == [{"kind": "airplane", "score": 0.75, "place": [0.5, 0.25]}]
+    things, tiles = (json.loads((out / f"{name}.geojson").read_text()) for name in ("things", "tiles"))
+    (thing,) = things["features"]
+    assert thing["geometry"] == {"type": "Point", "coordinates": [*transform @ (100, 150)]}  # of 400 x 300 px
+    assert thing["properties"] == {"kind": "airplane", "score": 0.75}
+    assert things.get("crs") == tiles.get("crs")
+    assert json.loads((out / "answer.json").read_text())["things"] == told["things"]
+
+    assert account(capsys, path, "Is there water?", "--level", 0, "--out", out)["things"] == []
+    assert not (out / "things.geojson").exists(), "those of the answer before"
 
 
 def test_the_crs_of_the_tiles_is_named_as_readers_know_it(

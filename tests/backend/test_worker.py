@@ -40,8 +40,22 @@ def test_a_question_is_answered_with_progress_evidence_tokens_and_one_end(client
     assert heard[0].fields == {"level": 0, "levels": 2, "done": 0, "total": 9, "metres_per_pixel": None}
     assert [frame["done"] for frame in heard if frame.kind == "progress" and frame["level"] == 0] == list(range(10))
     assert done["answer"] == "seen 100.0 0.25"
-    account = "answer confidence notes model levels tokens timing account peak_memory_mb grid box"
+    account = "answer confidence notes model levels things tokens timing account peak_memory_mb grid box"
     assert set(done.fields) == set(account.split())
+
+
+def test_what_was_counted_travels_with_its_place_the_surest_first(
+    client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    client.ask(1, "look around")
+    assert client.until("done")["things"] == []
+    client.ask(2, "count them")
+    court, plane = client.until("done")["things"]
+    assert court == {"kind": "tennis court", "score": 0.9, "place": [1.0, 0.125]}
+    assert plane == {"kind": "airplane", "score": 0.8, "place": [0.25, 0.5]}
+    monkeypatch.setattr("model_backend.replies.MOST_THINGS", 1)
+    client.ask(3, "count them")
+    assert client.until("done")["things"] == [court]
 
 
 def test_maps_travel_as_float32_with_their_grid_and_box(client: Client) -> None:

@@ -5,8 +5,9 @@ where they are. A word in the question makes it misbehave: `slow`, `deaf` (ignor
 first tile), `garbage` (writes what is no frame), `half` (half a frame, then exits), `oversized` (announces a header
 that is too long), `stranger` (frames of a question that nobody asked come first), `memory` and `refuse` (error frames).
 A question that ends in `say ...` is answered with that, one with `turns` with what was asked before; `perhaps` lowers
-the confidence. Start arguments do the same from the beginning: `exit` (dies before hello), `noise` (prints before
-hello), `silent` (never says hello), `unloaded` (has no model to say hello with), `doubtful` (doubts its own words).
+the confidence; `count` counts each bright cell as an airplane, `count both` every other one as a tennis court. Start
+arguments do the same from the beginning: `exit` (dies before hello), `noise` (prints before hello), `silent` (never
+says hello), `unloaded` (has no model to say hello with), `doubtful` (doubts its own words).
 """
 
 from __future__ import annotations
@@ -152,10 +153,17 @@ class Worker:
             answer = " | ".join(f"{asked} {answered}" for asked, answered in ask["history"])
         for word in answer.replace(" ", " \0").split("\0"):
             self.send("token", number, text=word)
+        kinds = ("airplane", "tennis court") if "both" in question else ("airplane",)
+        bright = [divmod(cell, cols) for cell, value in enumerate(heat) if value >= BRIGHT_SHARE]
+        places = [[(row + 0.5) * CELL / height, (col + 0.5) * CELL / width] for row, col in bright]
+        things = [
+            {"kind": kinds[index % len(kinds)], "score": 0.9, "place": place} for index, place in enumerate(places)
+        ]
         confidence = 0.2 if "perhaps" in question else 0.8
         self.send(
             "done", number, heat.tobytes(), answer=answer, confidence=confidence, notes=[], model="fake",
-            levels=[], tokens={}, timing={}, peak_memory_mb=1, grid=[rows, cols], box=box,
+            levels=[], tokens={}, timing={}, things=things if "count" in question else [], peak_memory_mb=1,
+            grid=[rows, cols], box=box,
         )  # fmt: skip
 
     def box(self, row, col, height, width):
