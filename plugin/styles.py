@@ -121,10 +121,12 @@ def ring(place: int) -> QgsMarkerSymbol:
     it is seen on any imagery."""
     strokes = (("0,0,0,110", 4.6), ("255,255,255", 3.4), (ring_colour(place), 1.8))
     about = {"name": "circle", "color": "0,0,0,0", "size": "12", "size_unit": "Point", "outline_width_unit": "Point"}
-    return QgsMarkerSymbol([
-        QgsSimpleMarkerSymbolLayer.create({**about, "outline_color": colour, "outline_width": str(width)})
-        for colour, width in strokes
-    ])  # fmt: skip
+    symbol = QgsMarkerSymbol()
+    symbol.deleteSymbolLayer(0)  # the one that each begins with; one given a list frees it, and so does Python
+    for colour, width in strokes:
+        stroke = {**about, "outline_color": colour, "outline_width": str(width)}
+        symbol.appendSymbolLayer(QgsSimpleMarkerSymbolLayer.create(stroke))
+    return symbol
 
 
 def dress_answers(layer: QgsVectorLayer) -> None:

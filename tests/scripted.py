@@ -2,7 +2,8 @@
 
 The first word of a question is its script: `look` reads two levels and answers, `count` counts two things too, `talk`
 says words for a long time, `crash`, `memory` and `refuse` fail, `print` writes on stdout in every way a library can.
-Run as a program, this file is the command line with that engine in place, so that a worker starts without importing torch.
+Run as a program, this file is the command line with that engine in place, so that a worker starts without importing
+torch.
 """
 
 from __future__ import annotations
