@@ -389,6 +389,17 @@
         </message>
         <message>
             <location filename="../plugin/evidence_strip.py" />
+            <location filename="../plugin/saying.py" />
+            <source>Counted one by one: {}</source>
+            <translation>Einzeln gezählt: {}</translation>
+        </message>
+        <message>
+            <location filename="../plugin/evidence_strip.py" />
+            <source>Show each of them on the map, and zoom there</source>
+            <translation>Jedes davon auf der Karte zeigen und dorthin zoomen</translation>
+        </message>
+        <message>
+            <location filename="../plugin/evidence_strip.py" />
             <source>What the model saw of tile {}. Click to zoom there.</source>
             <translation>Was das Modell von Kachel {} gesehen hat. Klicken zoomt dorthin.</translation>
         </message>
@@ -430,12 +441,11 @@
         </message>
         <message>
             <location filename="../plugin/expression.py" />
-            <location filename="../plugin/findings.py" />
             <location filename="../plugin/handover.py" />
+            <location filename="../plugin/layer_styles.py" />
             <location filename="../plugin/native.py" />
             <location filename="../plugin/panel.py" />
             <location filename="../plugin/plugin.py" />
-            <location filename="../plugin/styles.py" />
             <source>GeoLoupe</source>
             <translation>GeoLoupe</translation>
         </message>
@@ -784,6 +794,11 @@
         </message>
         <message>
             <location filename="../plugin/legend.py" />
+            <source>Counted</source>
+            <translation>Gezählt</translation>
+        </message>
+        <message>
+            <location filename="../plugin/legend.py" />
             <location filename="../plugin/processing/focus_heatmap.py" />
             <source>Levels</source>
             <translation>Stufen</translation>
@@ -893,23 +908,8 @@
         </message>
         <message>
             <location filename="../plugin/panel.py" />
-            <source>GeoLoupe was switched off.</source>
-            <translation>GeoLoupe wurde abgeschaltet.</translation>
-        </message>
-        <message>
-            <location filename="../plugin/panel.py" />
-            <source>Type a question first.</source>
-            <translation>Geben Sie erst eine Frage ein.</translation>
-        </message>
-        <message>
-            <location filename="../plugin/panel.py" />
             <source>The model backend was started again by hand: ask once more.</source>
             <translation>Das Modell-Backend wurde von Hand neu gestartet: Fragen Sie noch einmal.</translation>
-        </message>
-        <message>
-            <location filename="../plugin/panel.py" />
-            <source>“{}” was removed while a question about it was being answered, so that was stopped.</source>
-            <translation>„{}“ wurde entfernt, während eine Frage dazu beantwortet wurde; sie wurde deshalb angehalten.</translation>
         </message>
         <message>
             <location filename="../plugin/pictures.py" />
@@ -1451,6 +1451,21 @@ Es ist ein Raster wie jedes andere: Vergleichen Sie es, setzen Sie Schwellwerte 
             <translation>Fragen (Strg+Eingabe)</translation>
         </message>
         <message>
+            <location filename="../plugin/questions.py" />
+            <source>Type a question first.</source>
+            <translation>Geben Sie erst eine Frage ein.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/questions.py" />
+            <source>GeoLoupe was switched off.</source>
+            <translation>GeoLoupe wurde abgeschaltet.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/questions.py" />
+            <source>“{}” was removed while a question about it was being answered, so that was stopped.</source>
+            <translation>„{}“ wurde entfernt, während eine Frage dazu beantwortet wurde; sie wurde deshalb angehalten.</translation>
+        </message>
+        <message>
             <location filename="../plugin/record.py" />
             <source>Stopped before the first level was read.</source>
             <translation>Angehalten, bevor die erste Stufe gelesen war.</translation>
@@ -1464,6 +1479,11 @@ Es ist ein Raster wie jedes andere: Vergleichen Sie es, setzen Sie Schwellwerte 
             <location filename="../plugin/report.py" />
             <source>Answers of GeoLoupe</source>
             <translation>Antworten von GeoLoupe</translation>
+        </message>
+        <message>
+            <location filename="../plugin/report.py" />
+            <source>The tiles that weighed most, and what was counted</source>
+            <translation>Die Kacheln mit dem größten Gewicht und was gezählt wurde</translation>
         </message>
         <message>
             <location filename="../plugin/report.py" />
@@ -2861,6 +2881,11 @@ Es ist ein Raster wie jedes andere: Vergleichen Sie es, setzen Sie Schwellwerte 
         </message>
         <message>
             <location filename="../plugin/styles.py" />
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <location filename="../plugin/styles.py" />
             <source>Number</source>
             <translation>Nummer</translation>
         </message>
@@ -3278,6 +3303,36 @@ Es ist ein Raster wie jedes andere: Vergleichen Sie es, setzen Sie Schwellwerte 
             <location filename="../plugin/words.py" />
             <source>{} tiles</source>
             <translation>{} Kacheln</translation>
+        </message>
+        <message>
+            <location filename="../plugin/words.py" />
+            <source>1 airplane</source>
+            <translation>1 Flugzeug</translation>
+        </message>
+        <message>
+            <location filename="../plugin/words.py" />
+            <source>{} airplanes</source>
+            <translation>{} Flugzeuge</translation>
+        </message>
+        <message>
+            <location filename="../plugin/words.py" />
+            <source>1 storage tank</source>
+            <translation>1 Lagertank</translation>
+        </message>
+        <message>
+            <location filename="../plugin/words.py" />
+            <source>{} storage tanks</source>
+            <translation>{} Lagertanks</translation>
+        </message>
+        <message>
+            <location filename="../plugin/words.py" />
+            <source>1 tennis court</source>
+            <translation>1 Tennisplatz</translation>
+        </message>
+        <message>
+            <location filename="../plugin/words.py" />
+            <source>{} tennis courts</source>
+            <translation>{} Tennisplätze</translation>
         </message>
         <message>
             <location filename="../plugin/words.py" />

@@ -389,6 +389,17 @@
         </message>
         <message>
             <location filename="../plugin/evidence_strip.py" />
+            <location filename="../plugin/saying.py" />
+            <source>Counted one by one: {}</source>
+            <translation>Contados uno a uno: {}</translation>
+        </message>
+        <message>
+            <location filename="../plugin/evidence_strip.py" />
+            <source>Show each of them on the map, and zoom there</source>
+            <translation>Mostrar cada uno en el mapa y acercarse</translation>
+        </message>
+        <message>
+            <location filename="../plugin/evidence_strip.py" />
             <source>What the model saw of tile {}. Click to zoom there.</source>
             <translation>Lo que el modelo vio de la tesela {}. Haga clic para acercarse.</translation>
         </message>
@@ -430,12 +441,11 @@
         </message>
         <message>
             <location filename="../plugin/expression.py" />
-            <location filename="../plugin/findings.py" />
             <location filename="../plugin/handover.py" />
+            <location filename="../plugin/layer_styles.py" />
             <location filename="../plugin/native.py" />
             <location filename="../plugin/panel.py" />
             <location filename="../plugin/plugin.py" />
-            <location filename="../plugin/styles.py" />
             <source>GeoLoupe</source>
             <translation>GeoLoupe</translation>
         </message>
@@ -784,6 +794,11 @@
         </message>
         <message>
             <location filename="../plugin/legend.py" />
+            <source>Counted</source>
+            <translation>Contados</translation>
+        </message>
+        <message>
+            <location filename="../plugin/legend.py" />
             <location filename="../plugin/processing/focus_heatmap.py" />
             <source>Levels</source>
             <translation>Niveles</translation>
@@ -893,23 +908,8 @@
         </message>
         <message>
             <location filename="../plugin/panel.py" />
-            <source>GeoLoupe was switched off.</source>
-            <translation>GeoLoupe se desactivó.</translation>
-        </message>
-        <message>
-            <location filename="../plugin/panel.py" />
-            <source>Type a question first.</source>
-            <translation>Escriba primero una pregunta.</translation>
-        </message>
-        <message>
-            <location filename="../plugin/panel.py" />
             <source>The model backend was started again by hand: ask once more.</source>
             <translation>El motor del modelo se reinició a mano: pregunte otra vez.</translation>
-        </message>
-        <message>
-            <location filename="../plugin/panel.py" />
-            <source>“{}” was removed while a question about it was being answered, so that was stopped.</source>
-            <translation>«{}» se eliminó mientras se respondía una pregunta sobre ella, por lo que esta se detuvo.</translation>
         </message>
         <message>
             <location filename="../plugin/pictures.py" />
@@ -1451,6 +1451,21 @@ Es un ráster como cualquier otro: compárelo, aplique umbrales o vectorícelo e
             <translation>Preguntar (Ctrl+Intro)</translation>
         </message>
         <message>
+            <location filename="../plugin/questions.py" />
+            <source>Type a question first.</source>
+            <translation>Escriba primero una pregunta.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/questions.py" />
+            <source>GeoLoupe was switched off.</source>
+            <translation>GeoLoupe se desactivó.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/questions.py" />
+            <source>“{}” was removed while a question about it was being answered, so that was stopped.</source>
+            <translation>«{}» se eliminó mientras se respondía una pregunta sobre ella, por lo que esta se detuvo.</translation>
+        </message>
+        <message>
             <location filename="../plugin/record.py" />
             <source>Stopped before the first level was read.</source>
             <translation>Detenida antes de leer el primer nivel.</translation>
@@ -1464,6 +1479,11 @@ Es un ráster como cualquier otro: compárelo, aplique umbrales o vectorícelo e
             <location filename="../plugin/report.py" />
             <source>Answers of GeoLoupe</source>
             <translation>Respuestas de GeoLoupe</translation>
+        </message>
+        <message>
+            <location filename="../plugin/report.py" />
+            <source>The tiles that weighed most, and what was counted</source>
+            <translation>Las teselas de mayor peso y lo que se contó</translation>
         </message>
         <message>
             <location filename="../plugin/report.py" />
@@ -2861,6 +2881,11 @@ Es un ráster como cualquier otro: compárelo, aplique umbrales o vectorícelo e
         </message>
         <message>
             <location filename="../plugin/styles.py" />
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <location filename="../plugin/styles.py" />
             <source>Number</source>
             <translation>Número</translation>
         </message>
@@ -3278,6 +3303,36 @@ Es un ráster como cualquier otro: compárelo, aplique umbrales o vectorícelo e
             <location filename="../plugin/words.py" />
             <source>{} tiles</source>
             <translation>{} teselas</translation>
+        </message>
+        <message>
+            <location filename="../plugin/words.py" />
+            <source>1 airplane</source>
+            <translation>1 avión</translation>
+        </message>
+        <message>
+            <location filename="../plugin/words.py" />
+            <source>{} airplanes</source>
+            <translation>{} aviones</translation>
+        </message>
+        <message>
+            <location filename="../plugin/words.py" />
+            <source>1 storage tank</source>
+            <translation>1 tanque</translation>
+        </message>
+        <message>
+            <location filename="../plugin/words.py" />
+            <source>{} storage tanks</source>
+            <translation>{} tanques</translation>
+        </message>
+        <message>
+            <location filename="../plugin/words.py" />
+            <source>1 tennis court</source>
+            <translation>1 pista de tenis</translation>
+        </message>
+        <message>
+            <location filename="../plugin/words.py" />
+            <source>{} tennis courts</source>
+            <translation>{} pistas de tenis</translation>
         </message>
         <message>
             <location filename="../plugin/words.py" />

@@ -389,6 +389,17 @@
         </message>
         <message>
             <location filename="../plugin/evidence_strip.py" />
+            <location filename="../plugin/saying.py" />
+            <source>Counted one by one: {}</source>
+            <translation>Comptés un à un : {}</translation>
+        </message>
+        <message>
+            <location filename="../plugin/evidence_strip.py" />
+            <source>Show each of them on the map, and zoom there</source>
+            <translation>Montrer chacun sur la carte et zoomer dessus</translation>
+        </message>
+        <message>
+            <location filename="../plugin/evidence_strip.py" />
             <source>What the model saw of tile {}. Click to zoom there.</source>
             <translation>Ce que le modèle a vu de la tuile {}. Cliquez pour y zoomer.</translation>
         </message>
@@ -430,12 +441,11 @@
         </message>
         <message>
             <location filename="../plugin/expression.py" />
-            <location filename="../plugin/findings.py" />
             <location filename="../plugin/handover.py" />
+            <location filename="../plugin/layer_styles.py" />
             <location filename="../plugin/native.py" />
             <location filename="../plugin/panel.py" />
             <location filename="../plugin/plugin.py" />
-            <location filename="../plugin/styles.py" />
             <source>GeoLoupe</source>
             <translation>GeoLoupe</translation>
         </message>
@@ -784,6 +794,11 @@
         </message>
         <message>
             <location filename="../plugin/legend.py" />
+            <source>Counted</source>
+            <translation>Comptés</translation>
+        </message>
+        <message>
+            <location filename="../plugin/legend.py" />
             <location filename="../plugin/processing/focus_heatmap.py" />
             <source>Levels</source>
             <translation>Niveaux</translation>
@@ -893,23 +908,8 @@
         </message>
         <message>
             <location filename="../plugin/panel.py" />
-            <source>GeoLoupe was switched off.</source>
-            <translation>GeoLoupe a été désactivé.</translation>
-        </message>
-        <message>
-            <location filename="../plugin/panel.py" />
-            <source>Type a question first.</source>
-            <translation>Saisissez d'abord une question.</translation>
-        </message>
-        <message>
-            <location filename="../plugin/panel.py" />
             <source>The model backend was started again by hand: ask once more.</source>
             <translation>Le moteur du modèle a été redémarré à la main : reposez la question.</translation>
-        </message>
-        <message>
-            <location filename="../plugin/panel.py" />
-            <source>“{}” was removed while a question about it was being answered, so that was stopped.</source>
-            <translation>« {} » a été supprimée pendant qu'une question à son sujet était traitée ; celle-ci a donc été arrêtée.</translation>
         </message>
         <message>
             <location filename="../plugin/pictures.py" />
@@ -1451,6 +1451,21 @@ C'est un raster comme un autre : comparez-le, seuillez-le ou vectorisez-le dans
             <translation>Demander (Ctrl+Entrée)</translation>
         </message>
         <message>
+            <location filename="../plugin/questions.py" />
+            <source>Type a question first.</source>
+            <translation>Saisissez d'abord une question.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/questions.py" />
+            <source>GeoLoupe was switched off.</source>
+            <translation>GeoLoupe a été désactivé.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/questions.py" />
+            <source>“{}” was removed while a question about it was being answered, so that was stopped.</source>
+            <translation>« {} » a été supprimée pendant qu'une question à son sujet était traitée ; celle-ci a donc été arrêtée.</translation>
+        </message>
+        <message>
             <location filename="../plugin/record.py" />
             <source>Stopped before the first level was read.</source>
             <translation>Arrêtée avant la lecture du premier niveau.</translation>
@@ -1464,6 +1479,11 @@ C'est un raster comme un autre : comparez-le, seuillez-le ou vectorisez-le dans
             <location filename="../plugin/report.py" />
             <source>Answers of GeoLoupe</source>
             <translation>Réponses de GeoLoupe</translation>
+        </message>
+        <message>
+            <location filename="../plugin/report.py" />
+            <source>The tiles that weighed most, and what was counted</source>
+            <translation>Les tuiles qui ont le plus compté, et ce qui a été dénombré</translation>
         </message>
         <message>
             <location filename="../plugin/report.py" />
@@ -2861,6 +2881,11 @@ C'est un raster comme un autre : comparez-le, seuillez-le ou vectorisez-le dans
         </message>
         <message>
             <location filename="../plugin/styles.py" />
+            <source>Kind</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <location filename="../plugin/styles.py" />
             <source>Number</source>
             <translation>Numéro</translation>
         </message>
@@ -3278,6 +3303,36 @@ C'est un raster comme un autre : comparez-le, seuillez-le ou vectorisez-le dans
             <location filename="../plugin/words.py" />
             <source>{} tiles</source>
             <translation>{} tuiles</translation>
+        </message>
+        <message>
+            <location filename="../plugin/words.py" />
+            <source>1 airplane</source>
+            <translation>1 avion</translation>
+        </message>
+        <message>
+            <location filename="../plugin/words.py" />
+            <source>{} airplanes</source>
+            <translation>{} avions</translation>
+        </message>
+        <message>
+            <location filename="../plugin/words.py" />
+            <source>1 storage tank</source>
+            <translation>1 réservoir</translation>
+        </message>
+        <message>
+            <location filename="../plugin/words.py" />
+            <source>{} storage tanks</source>
+            <translation>{} réservoirs</translation>
+        </message>
+        <message>
+            <location filename="../plugin/words.py" />
+            <source>1 tennis court</source>
+            <translation>1 court de tennis</translation>
+        </message>
+        <message>
+            <location filename="../plugin/words.py" />
+            <source>{} tennis courts</source>
+            <translation>{} courts de tennis</translation>
         </message>
         <message>
             <location filename="../plugin/words.py" />

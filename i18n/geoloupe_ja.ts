@@ -389,6 +389,17 @@
         </message>
         <message>
             <location filename="../plugin/evidence_strip.py" />
+            <location filename="../plugin/saying.py" />
+            <source>Counted one by one: {}</source>
+            <translation>1つずつ数えた結果: {}</translation>
+        </message>
+        <message>
+            <location filename="../plugin/evidence_strip.py" />
+            <source>Show each of them on the map, and zoom there</source>
+            <translation>それぞれを地図に表示し、そこへズーム</translation>
+        </message>
+        <message>
+            <location filename="../plugin/evidence_strip.py" />
             <source>What the model saw of tile {}. Click to zoom there.</source>
             <translation>モデルが見たタイル {} の画像。クリックするとそこにズームします。</translation>
         </message>
@@ -430,12 +441,11 @@
         </message>
         <message>
             <location filename="../plugin/expression.py" />
-            <location filename="../plugin/findings.py" />
             <location filename="../plugin/handover.py" />
+            <location filename="../plugin/layer_styles.py" />
             <location filename="../plugin/native.py" />
             <location filename="../plugin/panel.py" />
             <location filename="../plugin/plugin.py" />
-            <location filename="../plugin/styles.py" />
             <source>GeoLoupe</source>
             <translation>GeoLoupe</translation>
         </message>
@@ -784,6 +794,11 @@
         </message>
         <message>
             <location filename="../plugin/legend.py" />
+            <source>Counted</source>
+            <translation>計数</translation>
+        </message>
+        <message>
+            <location filename="../plugin/legend.py" />
             <location filename="../plugin/processing/focus_heatmap.py" />
             <source>Levels</source>
             <translation>レベル</translation>
@@ -893,23 +908,8 @@
         </message>
         <message>
             <location filename="../plugin/panel.py" />
-            <source>GeoLoupe was switched off.</source>
-            <translation>GeoLoupeは無効になりました。</translation>
-        </message>
-        <message>
-            <location filename="../plugin/panel.py" />
-            <source>Type a question first.</source>
-            <translation>先に質問を入力してください。</translation>
-        </message>
-        <message>
-            <location filename="../plugin/panel.py" />
             <source>The model backend was started again by hand: ask once more.</source>
             <translation>モデルバックエンドが手動で再起動されました。もう一度質問してください。</translation>
-        </message>
-        <message>
-            <location filename="../plugin/panel.py" />
-            <source>“{}” was removed while a question about it was being answered, so that was stopped.</source>
-            <translation>質問への回答中に「{}」が削除されたため、回答を中止しました。</translation>
         </message>
         <message>
             <location filename="../plugin/pictures.py" />
@@ -1451,6 +1451,21 @@ It is a raster like any other: compare, threshold or vectorise it in further ste
             <translation>質問 (Ctrl+Enter)</translation>
         </message>
         <message>
+            <location filename="../plugin/questions.py" />
+            <source>Type a question first.</source>
+            <translation>先に質問を入力してください。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/questions.py" />
+            <source>GeoLoupe was switched off.</source>
+            <translation>GeoLoupeは無効になりました。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/questions.py" />
+            <source>“{}” was removed while a question about it was being answered, so that was stopped.</source>
+            <translation>質問への回答中に「{}」が削除されたため、回答を中止しました。</translation>
+        </message>
+        <message>
             <location filename="../plugin/record.py" />
             <source>Stopped before the first level was read.</source>
             <translation>最初のレベルを読む前に停止しました。</translation>
@@ -1464,6 +1479,11 @@ It is a raster like any other: compare, threshold or vectorise it in further ste
             <location filename="../plugin/report.py" />
             <source>Answers of GeoLoupe</source>
             <translation>GeoLoupeの回答</translation>
+        </message>
+        <message>
+            <location filename="../plugin/report.py" />
+            <source>The tiles that weighed most, and what was counted</source>
+            <translation>最も重視されたタイルと、数えたもの</translation>
         </message>
         <message>
             <location filename="../plugin/report.py" />
@@ -2861,6 +2881,11 @@ It is a raster like any other: compare, threshold or vectorise it in further ste
         </message>
         <message>
             <location filename="../plugin/styles.py" />
+            <source>Kind</source>
+            <translation>種類</translation>
+        </message>
+        <message>
+            <location filename="../plugin/styles.py" />
             <source>Number</source>
             <translation>番号</translation>
         </message>
@@ -3278,6 +3303,36 @@ It is a raster like any other: compare, threshold or vectorise it in further ste
             <location filename="../plugin/words.py" />
             <source>{} tiles</source>
             <translation>{} タイル</translation>
+        </message>
+        <message>
+            <location filename="../plugin/words.py" />
+            <source>1 airplane</source>
+            <translation>飛行機1機</translation>
+        </message>
+        <message>
+            <location filename="../plugin/words.py" />
+            <source>{} airplanes</source>
+            <translation>飛行機{}機</translation>
+        </message>
+        <message>
+            <location filename="../plugin/words.py" />
+            <source>1 storage tank</source>
+            <translation>貯蔵タンク1基</translation>
+        </message>
+        <message>
+            <location filename="../plugin/words.py" />
+            <source>{} storage tanks</source>
+            <translation>貯蔵タンク{}基</translation>
+        </message>
+        <message>
+            <location filename="../plugin/words.py" />
+            <source>1 tennis court</source>
+            <translation>テニスコート1面</translation>
+        </message>
+        <message>
+            <location filename="../plugin/words.py" />
+            <source>{} tennis courts</source>
+            <translation>テニスコート{}面</translation>
         </message>
         <message>
             <location filename="../plugin/words.py" />

@@ -389,6 +389,17 @@
         </message>
         <message>
             <location filename="../plugin/evidence_strip.py" />
+            <location filename="../plugin/saying.py" />
+            <source>Counted one by one: {}</source>
+            <translation>Contados um a um: {}</translation>
+        </message>
+        <message>
+            <location filename="../plugin/evidence_strip.py" />
+            <source>Show each of them on the map, and zoom there</source>
+            <translation>Mostrar cada um no mapa e aproximar</translation>
+        </message>
+        <message>
+            <location filename="../plugin/evidence_strip.py" />
             <source>What the model saw of tile {}. Click to zoom there.</source>
             <translation>O que o modelo viu do bloco {}. Clique para aproximar.</translation>
         </message>
@@ -430,12 +441,11 @@
         </message>
         <message>
             <location filename="../plugin/expression.py" />
-            <location filename="../plugin/findings.py" />
             <location filename="../plugin/handover.py" />
+            <location filename="../plugin/layer_styles.py" />
             <location filename="../plugin/native.py" />
             <location filename="../plugin/panel.py" />
             <location filename="../plugin/plugin.py" />
-            <location filename="../plugin/styles.py" />
             <source>GeoLoupe</source>
             <translation>GeoLoupe</translation>
         </message>
@@ -784,6 +794,11 @@
         </message>
         <message>
             <location filename="../plugin/legend.py" />
+            <source>Counted</source>
+            <translation>Contados</translation>
+        </message>
+        <message>
+            <location filename="../plugin/legend.py" />
             <location filename="../plugin/processing/focus_heatmap.py" />
             <source>Levels</source>
             <translation>Níveis</translation>
@@ -893,23 +908,8 @@
         </message>
         <message>
             <location filename="../plugin/panel.py" />
-            <source>GeoLoupe was switched off.</source>
-            <translation>O GeoLoupe foi desativado.</translation>
-        </message>
-        <message>
-            <location filename="../plugin/panel.py" />
-            <source>Type a question first.</source>
-            <translation>Digite primeiro uma pergunta.</translation>
-        </message>
-        <message>
-            <location filename="../plugin/panel.py" />
             <source>The model backend was started again by hand: ask once more.</source>
             <translation>O servidor do modelo foi reiniciado manualmente: pergunte de novo.</translation>
-        </message>
-        <message>
-            <location filename="../plugin/panel.py" />
-            <source>“{}” was removed while a question about it was being answered, so that was stopped.</source>
-            <translation>“{}” foi removida enquanto uma pergunta sobre ela era respondida; por isso a pergunta foi interrompida.</translation>
         </message>
         <message>
             <location filename="../plugin/pictures.py" />
@@ -1451,6 +1451,21 @@ It is a raster like any other: compare, threshold or vectorise it in further ste
             <translation>Perguntar (Ctrl+Enter)</translation>
         </message>
         <message>
+            <location filename="../plugin/questions.py" />
+            <source>Type a question first.</source>
+            <translation>Digite primeiro uma pergunta.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/questions.py" />
+            <source>GeoLoupe was switched off.</source>
+            <translation>O GeoLoupe foi desativado.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/questions.py" />
+            <source>“{}” was removed while a question about it was being answered, so that was stopped.</source>
+            <translation>“{}” foi removida enquanto uma pergunta sobre ela era respondida; por isso a pergunta foi interrompida.</translation>
+        </message>
+        <message>
             <location filename="../plugin/record.py" />
             <source>Stopped before the first level was read.</source>
             <translation>Interrompida antes de o primeiro nível ser lido.</translation>
@@ -1464,6 +1479,11 @@ It is a raster like any other: compare, threshold or vectorise it in further ste
             <location filename="../plugin/report.py" />
             <source>Answers of GeoLoupe</source>
             <translation>Respostas do GeoLoupe</translation>
+        </message>
+        <message>
+            <location filename="../plugin/report.py" />
+            <source>The tiles that weighed most, and what was counted</source>
+            <translation>Os blocos de maior peso e o que foi contado</translation>
         </message>
         <message>
             <location filename="../plugin/report.py" />
@@ -2861,6 +2881,11 @@ It is a raster like any other: compare, threshold or vectorise it in further ste
         </message>
         <message>
             <location filename="../plugin/styles.py" />
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <location filename="../plugin/styles.py" />
             <source>Number</source>
             <translation>Número</translation>
         </message>
@@ -3278,6 +3303,36 @@ It is a raster like any other: compare, threshold or vectorise it in further ste
             <location filename="../plugin/words.py" />
             <source>{} tiles</source>
             <translation>{} blocos</translation>
+        </message>
+        <message>
+            <location filename="../plugin/words.py" />
+            <source>1 airplane</source>
+            <translation>1 avião</translation>
+        </message>
+        <message>
+            <location filename="../plugin/words.py" />
+            <source>{} airplanes</source>
+            <translation>{} aviões</translation>
+        </message>
+        <message>
+            <location filename="../plugin/words.py" />
+            <source>1 storage tank</source>
+            <translation>1 tanque</translation>
+        </message>
+        <message>
+            <location filename="../plugin/words.py" />
+            <source>{} storage tanks</source>
+            <translation>{} tanques</translation>
+        </message>
+        <message>
+            <location filename="../plugin/words.py" />
+            <source>1 tennis court</source>
+            <translation>1 quadra de tênis</translation>
+        </message>
+        <message>
+            <location filename="../plugin/words.py" />
+            <source>{} tennis courts</source>
+            <translation>{} quadras de tênis</translation>
         </message>
         <message>
             <location filename="../plugin/words.py" />
