@@ -115,14 +115,14 @@ class Trail(_Row):
 class Counted(_Row):
     """How many things of each kind were counted one by one, with their symbols on the map."""
 
-    SIDE = 1.1  # lines of text
+    SIDE = 1.3  # lines of text
 
     def __init__(self, spotlight: Spotlight, parent: QWidget) -> None:
         super().__init__("geoloupeCardCounted", spotlight, 0.1, parent)
 
     def show_record(self, record: Record) -> None:
         """Show the numbers, if anything was counted."""
-        self._renew(tuple(record.counts), lambda index: self._pointer(record, index))
+        self._renew(tuple(record.counts.items()), lambda index: self._pointer(record, index))
 
     def _pointer(self, record: Record, index: int) -> Pointer:
         kind, count = tuple(record.counts.items())[index]

@@ -36,8 +36,7 @@ class Spotlight:
         band.setWidth(3)
         colour.setAlpha(40)
         band.setFillColor(colour)
-        for shape in _shapes(area, boxes):
-            band.addGeometry(shape, area.crs)
+        band.addGeometry(QgsGeometry.collectGeometry(_shapes(area, boxes)), area.crs)  # each anew draws all again
 
     def clear(self) -> None:
         """Outline nothing."""

@@ -119,8 +119,8 @@ def ring_colour(place: int) -> str:
 def ring(place: int) -> QgsMarkerSymbol:
     """The symbol of the kind of this place: a thing stays in sight within it, and with white and dark below its colour
     it is seen on any imagery."""
-    strokes = (("0,0,0,110", 4.6), ("255,255,255", 3.4), (ring_colour(place), 1.8))
-    about = {"name": "circle", "color": "0,0,0,0", "size": "12", "size_unit": "Point", "outline_width_unit": "Point"}
+    strokes = (("0,0,0,110", 3.2), ("255,255,255", 2.5), (ring_colour(place), 1.5))
+    about = {"name": "circle", "color": "0,0,0,0", "size": "10", "size_unit": "Point", "outline_width_unit": "Point"}
     symbol = QgsMarkerSymbol()
     symbol.deleteSymbolLayer(0)  # the one that each begins with; one given a list frees it, and so does Python
     for colour, width in strokes:

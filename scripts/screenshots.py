@@ -3,9 +3,10 @@
     python scripts/screenshots.py [--tour panel] [--out FOLDER] [--theme NAME] [--scale 1] [--size 1366x768]
                                   [--panel 400]
 
-Writes panel-*.png, or scope-*.png for the tour of what can be asked about (--tour scope). The guide's pictures are
-those of the defaults; another theme (such as "Night Mapping"), scale (2 for a sharp screen) or size is for looking at.
-What happens inside QGIS is in screenshots_in_qgis.py.
+Writes panel-*.png, or scope-*.png for the tour of what can be asked about (--tour scope), or counted-*.png for
+counting on a drawn airfield (--tour counted). The guide's pictures are those of the defaults; another theme (such as
+"Night Mapping"), scale (2 for a sharp screen) or size is for looking at. What happens inside QGIS is in
+screenshots_in_qgis.py.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ import tempfile
 from pathlib import Path
 
 import demo
+import draw_airfield
 from PIL import Image
 
 SECONDS = 1800
@@ -30,7 +32,11 @@ def take(wish: dict, scale: str) -> list[str]:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         demo.make_profile(folder / "profile")
-        wish = {**wish, "report": str(folder / "outcome.json"), "raster": str(demo.SAMPLE)}
+        raster = demo.SAMPLE
+        if wish["tour"] == "counted":
+            raster = folder / "airfield.tif"
+            draw_airfield.write(raster)
+        wish = {**wish, "report": str(folder / "outcome.json"), "raster": str(raster)}
         width, height = (int(float(scale) * side) for side in wish["size"])
         script = Path(__file__).with_name("screenshots_in_qgis.py")
         command = ["qgis", "--nologo", "--noversioncheck", "--profiles-path", str(folder / "profile")]
@@ -56,7 +62,7 @@ def main() -> None:
     parser.add_argument("--scale", default="1")
     parser.add_argument("--size", default="1366x768", help="of the window, in points")
     parser.add_argument("--panel", type=int, default=400, help="width of the panel, in points")
-    parser.add_argument("--tour", choices=["panel", "scope"], default="panel")
+    parser.add_argument("--tour", choices=["panel", "scope", "counted"], default="panel")
     parser.add_argument("--only", default="", help="names of states, separated by commas")
     wish = parser.parse_args()
     wish.out.mkdir(parents=True, exist_ok=True)

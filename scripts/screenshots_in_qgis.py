@@ -86,6 +86,9 @@ class Tour(QObject):
         if self.wish["tour"] == "scope":
             yield from self.scopes(panel, layer)
             return
+        if self.wish["tour"] == "counted":
+            yield from self.counted(panel)
+            return
         self.shoot("empty")
         yield from self.while_asking(panel)
         yield from self.answers(panel, layer)
@@ -129,6 +132,15 @@ class Tour(QObject):
         press("ImageryOpen")
         yield self.settled(2)
         self.shoot("features")
+
+    def counted(self, panel) -> Iterator[Until]:
+        """What was counted, without the overlays that tell where the model looked."""
+        query = panel.ask("How many airplanes are there?")
+        yield lambda: query.is_final
+        legend_hidden(panel)
+        panel._conversation.cards[-1].findChild(QToolButton, "geoloupeCounted1").click()
+        yield self.settled(3)  # the flash is over
+        self.shoot("points")
 
     def fields(self, layer: QgsRasterLayer) -> QgsVectorLayer:
         """Round fields on the imagery."""
