@@ -34,9 +34,12 @@ class Tally:
         return [sum(spot.kind == kind for spot in self.found) for kind in range(kinds)]
 
     def things(self, kinds: Sequence[str]) -> tuple[Thing, ...]:
-        """What was found, placed in the area."""
+        """What was found, placed in the area: what has its centre in the padding of an outer tile lies on the edge."""
         height, width = self.level.height, self.level.width
-        return tuple(Thing(kinds[spot.kind], spot.score, spot.y / height, spot.x / width) for spot in self.found)
+        return tuple(
+            Thing(kinds[spot.kind], spot.score, min(spot.y / height, 1.0), min(spot.x / width, 1.0))
+            for spot in self.found
+        )
 
 
 def count(features: Features, sights: Sequence[Sight]) -> Tally | None:

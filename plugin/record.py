@@ -47,7 +47,8 @@ class Record:
     confidence   in 0..1; None without an answer
     folder       of heat maps and pictures
     heatmap, levels  heat maps: of all levels joined, and of each level; empty where nothing was found
-    tiles, kept, counted  vector layers as data sources of the provider "ogr"; empty where nothing was found (counted)
+    tiles, kept  vector layers as data sources of the provider "ogr"; empty where nothing was found
+    counted      likewise; empty where nothing was counted
                  (all paths with "/", on every system)
     things       what was counted one by one, of the kinds that the question names
     best         the tiles that weighed most, best first

@@ -36,7 +36,9 @@ class Spotlight:
         band.setWidth(3)
         colour.setAlpha(40)
         band.setFillColor(colour)
-        band.addGeometry(QgsGeometry.collectGeometry(_shapes(area, boxes)), area.crs)  # each anew draws all again
+        band.addGeometry(
+            QgsGeometry.collectGeometry(_shapes(area, boxes)), area.crs
+        )  # alone, each redraws all before it
 
     def clear(self) -> None:
         """Outline nothing."""

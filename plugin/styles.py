@@ -122,7 +122,7 @@ def ring(place: int) -> QgsMarkerSymbol:
     strokes = (("0,0,0,110", 3.2), ("255,255,255", 2.5), (ring_colour(place), 1.5))
     about = {"name": "circle", "color": "0,0,0,0", "size": "10", "size_unit": "Point", "outline_width_unit": "Point"}
     symbol = QgsMarkerSymbol()
-    symbol.deleteSymbolLayer(0)  # the one that each begins with; one given a list frees it, and so does Python
+    symbol.deleteSymbolLayer(0)  # which each begins with; layers given to the constructor would be freed twice
     for colour, width in strokes:
         stroke = {**about, "outline_color": colour, "outline_width": str(width)}
         symbol.appendSymbolLayer(QgsSimpleMarkerSymbolLayer.create(stroke))

@@ -93,6 +93,12 @@ def test_what_was_counted_is_told_with_its_place(engine: Engine, monkeypatch: py
         assert answer.things == ()  # only of the kind asked about
 
 
+def test_what_is_cut_off_by_the_edge_of_the_area_lies_on_it() -> None:
+    level = pyramid.build(400, 512, MINI_GEOMETRY).levels[0]
+    (thing,) = tally.Tally(level, [Spot(0, level.height + 8, level.width / 2, 0.9)]).things(COUNTED)
+    assert (thing.kind, thing.y, thing.x) == (COUNTED[0], 1.0, 0.5)
+
+
 def test_the_language_model_is_told_the_numbers(engine: Engine) -> None:
     language, kinds = engine.model.language, engine.model.config.counted
     assert kinds == COUNTED
