@@ -23,8 +23,8 @@ ENCODED = 32  # windows at a time
 
 @dataclass(frozen=True)
 class CountingSettings:
-    windows: int = 5000
-    steps: int = 2500
+    windows: int = 12000
+    steps: int = 1500
     batch: int = 64
     rate: float = 2e-3
     seed: int = 5

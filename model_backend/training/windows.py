@@ -59,8 +59,9 @@ class WindowSource:
         return _joined(drawn, rng if reduction is None else None)
 
     def crowded(self, rng: np.random.Generator, count: int) -> Windows:
-        """`count` windows at scales at which things can be counted, most of them full of such things."""
-        drawn = [self._composed(rng, float(rng.choice(COUNTABLE_REDUCTIONS))) for _ in range(count)]
+        """`count` windows at scales at which things can be counted, most of them full of such things and of one whole
+        tile, whose things nothing cuts."""
+        drawn = [self._composed(rng, float(rng.choice(COUNTABLE_REDUCTIONS)), crowded=True) for _ in range(count)]
         return _joined(drawn, rng)
 
     def _real(self, rng: np.random.Generator) -> tuple[np.ndarray, ...]:
@@ -75,12 +76,12 @@ class WindowSource:
         nobody = np.full((len(COUNTED), self.fine, self.fine), -1, np.float32), np.full(len(COUNTED), -1)
         return _turned(np.asarray(image), turn), land_use.ravel(), present.reshape(-1, len(CONCEPTS)), *nobody
 
-    def _composed(self, rng: np.random.Generator, reduction: float) -> tuple[np.ndarray, ...]:
+    def _composed(self, rng: np.random.Generator, reduction: float, crowded: bool = False) -> tuple[np.ndarray, ...]:
         """A window at a random place of a small mosaic."""
         part = round(SIDE / reduction)
         count = self.side // part + 1
-        plan = self._plan(rng, count, METRES_PER_PIXEL * reduction <= COARSEST)
-        aligned = rng.random() < 0.5
+        plan = self._plan(rng, count, METRES_PER_PIXEL * reduction <= COARSEST, crowded)
+        aligned = rng.random() < (0.8 if crowded else 0.5)
         y, x = (0, 0) if aligned else rng.integers(0, count * part - self.side + 1, 2)
         pixels = self.composer.paint(plan, part)[y : y + self.side, x : x + self.side]
         share = np.einsum("ar,bc->abrc", self._overlap(y, part, count), self._overlap(x, part, count))
@@ -97,13 +98,13 @@ class WindowSource:
         centres = self._centres(plan, part, (y, x), share.any(0), reduction)
         return pixels, land_use, present, *centres
 
-    def _plan(self, rng: np.random.Generator, count: int, countable: bool) -> Plan:
+    def _plan(self, rng: np.random.Generator, count: int, countable: bool, crowded: bool) -> Plan:
         """Full of things to count, or as scenes are composed, or any kinds in equal numbers, which scenes do not
         give."""
         pick = rng.random()
-        if countable and pick < COUNTABLE:
-            full = self.composer.boxed[str(rng.choice(COUNTED))]
-            pools = [full if rng.random() < 0.6 else self.uses[rng.integers(len(self.uses))] for _ in range(count**2)]
+        if crowded or (countable and pick < COUNTABLE):
+            full, share = self.composer.boxed[str(rng.choice(COUNTED))], 0.75 if crowded else 0.6
+            pools = [full if rng.random() < share else self.uses[rng.integers(len(self.uses))] for _ in range(count**2)]
         elif pick < COUNTABLE + 0.2:
             return self.composer.plan(rng, count, count)
         else:
