@@ -3016,6 +3016,11 @@ Es ist ein Raster wie jedes andere: Vergleichen Sie es, setzen Sie Schwellwerte 
         </message>
         <message>
             <location filename="../plugin/told.py" />
+            <source>Pixels of {} m are too coarse to count: use imagery of {} m or finer.</source>
+            <translation>Pixel von {} m sind zu grob zum Zählen: Verwenden Sie Bilder mit {} m oder feiner.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
             <source>This model can only count some things ({}): ask whether there are any, or where they are.</source>
             <translation>Dieses Modell kann nur manches zählen ({}): Fragen Sie, ob es welche gibt oder wo sie sind.</translation>
         </message>

@@ -3016,6 +3016,11 @@ Es un ráster como cualquier otro: compárelo, aplique umbrales o vectorícelo e
         </message>
         <message>
             <location filename="../plugin/told.py" />
+            <source>Pixels of {} m are too coarse to count: use imagery of {} m or finer.</source>
+            <translation>Píxeles de {} m son demasiado gruesos para contar: use imágenes de {} m o más finas.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
             <source>This model can only count some things ({}): ask whether there are any, or where they are.</source>
             <translation>Este modelo solo puede contar algunas cosas ({}): pregunte si hay alguna o dónde están.</translation>
         </message>

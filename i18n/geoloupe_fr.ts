@@ -3016,6 +3016,11 @@ C'est un raster comme un autre : comparez-le, seuillez-le ou vectorisez-le dans
         </message>
         <message>
             <location filename="../plugin/told.py" />
+            <source>Pixels of {} m are too coarse to count: use imagery of {} m or finer.</source>
+            <translation>Des pixels de {} m sont trop grossiers pour compter : utilisez une imagerie de {} m ou plus fine.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
             <source>This model can only count some things ({}): ask whether there are any, or where they are.</source>
             <translation>Ce modèle ne peut compter que certaines choses ({}) : demandez s'il y en a, ou où.</translation>
         </message>

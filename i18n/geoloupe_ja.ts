@@ -3016,6 +3016,11 @@ It is a raster like any other: compare, threshold or vectorise it in further ste
         </message>
         <message>
             <location filename="../plugin/told.py" />
+            <source>Pixels of {} m are too coarse to count: use imagery of {} m or finer.</source>
+            <translation>{} m のピクセルは数えるには粗すぎます。{} m 以下の画像を使ってください。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
             <source>This model can only count some things ({}): ask whether there are any, or where they are.</source>
             <translation>このモデルが数えられるものは限られています（{}）。あるかどうか、どこにあるかを質問してください。</translation>
         </message>

@@ -3016,6 +3016,11 @@ It is a raster like any other: compare, threshold or vectorise it in further ste
         </message>
         <message>
             <location filename="../plugin/told.py" />
+            <source>Pixels of {} m are too coarse to count: use imagery of {} m or finer.</source>
+            <translation>Pixels de {} m são grosseiros demais para contar: use imagens de {} m ou mais finas.</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
             <source>This model can only count some things ({}): ask whether there are any, or where they are.</source>
             <translation>Este modelo só consegue contar algumas coisas ({}): pergunte se há alguma ou onde estão.</translation>
         </message>

@@ -3016,6 +3016,11 @@ It is a raster like any other: compare, threshold or vectorise it in further ste
         </message>
         <message>
             <location filename="../plugin/told.py" />
+            <source>Pixels of {} m are too coarse to count: use imagery of {} m or finer.</source>
+            <translation>{} m 的像素过粗，无法计数：请使用 {} m 或更精细的影像。</translation>
+        </message>
+        <message>
+            <location filename="../plugin/told.py" />
             <source>This model can only count some things ({}): ask whether there are any, or where they are.</source>
             <translation>此模型只能统计某些事物（{}）：请询问是否存在或在哪里。</translation>
         </message>

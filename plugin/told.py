@@ -20,6 +20,7 @@ _SENTENCES = (
     later("No imagery came back: {}."),
     later("Read as “{}”"),
     later("Pixels of {} m are too coarse to show {}: use imagery of {} m or finer."),
+    later("Pixels of {} m are too coarse to count: use imagery of {} m or finer."),
     later("This model can only count some things ({}): ask whether there are any, or where they are."),
     later("The model is not sure of it here: ask about a smaller area, or ask in other words."),
     later(
