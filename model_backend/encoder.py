@@ -150,14 +150,6 @@ class Encoder(nn.Module):
             into[:, :height, :width] = rgb
         return canvas
 
-    def forward(self, pixels: Tensor, pooled: bool, table: Tensor | None = None) -> Tensor:
-        """Float pixels [n, 3, tile, tile] in 0..255 -> [n, side^2, D], pooled (tiles) or not (the thumbnail).
-
-        Pooling comes before the second linear layer: equal to the published order up to rounding, at a quarter of its
-        cost (METHOD 2.4).
-        """
-        return self.project(self.look(pixels, table), pooled)
-
     def look(self, pixels: Tensor, table: Tensor | None = None) -> Tensor:
         """The tower alone: float pixels [n, 3, tile, tile] in 0..255 -> [n, patches, C]."""
         if isinstance(self.tower, ClipTower):
@@ -169,7 +161,11 @@ class Encoder(nn.Module):
         return x.to(self.projector[0].weight.dtype)
 
     def project(self, x: Tensor, pooled: bool) -> Tensor:
-        """Tower features [n, patches, C] -> [n, side^2, D]."""
+        """Tower features [n, patches, C] -> [n, side^2, D], pooled (tiles) or not (the thumbnail).
+
+        Pooling comes before the second linear layer: equal to the published order up to rounding, at a quarter of its
+        cost (METHOD 2.4).
+        """
         return self.projector[2](self.reduced(x, pooled))
 
     def reduced(self, x: Tensor, pooled: bool) -> Tensor:

@@ -36,9 +36,8 @@ class Spotlight:
         band.setWidth(3)
         colour.setAlpha(40)
         band.setFillColor(colour)
-        band.addGeometry(
-            QgsGeometry.collectGeometry(_shapes(area, boxes)), area.crs
-        )  # alone, each redraws all before it
+        # All at once: one by one, each redraws all before it.
+        band.addGeometry(QgsGeometry.collectGeometry(_shapes(area, boxes)), area.crs)
 
     def clear(self) -> None:
         """Outline nothing."""

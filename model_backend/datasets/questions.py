@@ -203,10 +203,8 @@ class Asker:
                     continue
                 a, b = CONCEPTS[INDEX[first]], CONCEPTS[INDEX[second]]
                 targets = cells[first] | cells[second]
-                both, evidence = (
-                    (cells[first], cells[second]),
-                    float(np.clip(np.log2((m + 0.5) / (n + 0.5)) / 3, -1, 1)),
-                )
+                both = cells[first], cells[second]
+                evidence = float(np.clip(np.log2((m + 0.5) / (n + 0.5)) / 3, -1, 1))
                 answer = "yes" if m > n else "no"
                 options.append(Option("", answer, "comparison", {"a": a, "b": b}, targets, both, evidence))
                 named: dict[str, Concept | str] = {"a": a.phrases[0], "b": b.phrases[0]}

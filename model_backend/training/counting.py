@@ -13,6 +13,7 @@ import torch
 from torch import Tensor
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
+from model_backend.detector import Detector
 from model_backend.encoder import Encoder
 from model_backend.training.centres import centre_loss
 from model_backend.training.windows import WindowSource
@@ -32,8 +33,7 @@ class CountingSettings:
 
 def train(encoder: Encoder, source: WindowSource, settings: CountingSettings, tell: Callable[[dict], None]) -> None:
     """Trains `encoder.detector` on windows of `source`; nothing else changes."""
-    detector = encoder.detector
-    assert detector is not None  # every mini has one
+    detector = detector_of(encoder)
     began = time.time()
     features, centres = encode(encoder, source, settings.windows, settings.seed)
     tell({"counting": "windows encoded", "seconds": round(time.time() - began, 1)})
@@ -61,6 +61,12 @@ def train(encoder: Encoder, source: WindowSource, settings: CountingSettings, te
             total = 0.0
     detector.load_state_dict(averaged.module.state_dict())
     detector.requires_grad_(False)
+
+
+def detector_of(encoder: Encoder) -> Detector:
+    """The detector that every `mini` has."""
+    assert encoder.detector is not None
+    return encoder.detector
 
 
 @torch.inference_mode()

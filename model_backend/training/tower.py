@@ -24,11 +24,11 @@ from transformers import PreTrainedTokenizerFast
 
 from model_backend.datasets.concepts import CONCEPTS
 from model_backend.datasets.sources import SceneSource
-from model_backend.detector import FINER, Detector
+from model_backend.detector import FINER
 from model_backend.model import Model
 from model_backend.training import counting, losses
 from model_backend.training.centres import centre_loss
-from model_backend.training.counting import CountingSettings
+from model_backend.training.counting import CountingSettings, detector_of
 from model_backend.training.windows import REDUCTIONS, Windows, WindowSource
 
 FROZEN = 3  # blocks that stay as ImageNet left them: edges and colours, at more than half of the cost
@@ -88,7 +88,7 @@ def train(
 ) -> None:  # fmt: skip
     """Trains `model`'s tower, projector and detector. `words` draws an embedding [concepts, D] of each concept; these
     stay as they are."""
-    encoder, detector = model.encoder, _detector(model)
+    encoder, detector = model.encoder, detector_of(model.encoder)
     tower = encoder.tower.to(memory_format=torch.channels_last)
     model.requires_grad_(False)
     learned = [*tower.blocks[FROZEN:].parameters()]
@@ -142,18 +142,12 @@ def measure(model: Model, words: Callable[[], Tensor], source: WindowSource, cou
             "labels": (told[yes].float().mean().item() + (~told)[no].float().mean().item()) / 2,
         }
         if (some := windows.numbers > 0).any():
-            spots = _detector(model).find(seen, source.side)
+            spots = detector_of(model.encoder).find(seen, source.side)
             counted = torch.tensor([[sum(s.kind == k for s in one) for k in range(some.shape[1])] for one in spots])
             off = (counted - windows.numbers).abs()[some]
             row |= {"counted": (off == 0).float().mean().item(), "within_1": (off <= 1).float().mean().item()}
         found[f"{reduction:.2f}"] = {name: round(value, 3) for name, value in row.items()}
     return found
-
-
-def _detector(model: Model) -> Detector:
-    detector = model.encoder.detector
-    assert detector is not None  # every mini has one
-    return detector
 
 
 def _rate(step: int, steps: int) -> float:
