@@ -127,7 +127,7 @@ class Card(Sheet):
     def copy(self) -> None:
         """Put question and answer on the clipboard."""
         record = self.record
-        lines = (record.question, saying.answer(record), saying.counted(record), *record.notes, saying.foot(record))
+        lines = (record.question, saying.answer(record), saying.counted(record.counts), *record.notes, saying.foot(record))
         QgsApplication.clipboard().setText("\n".join(line for line in lines if line))
 
     def _on_changed(self) -> None:

@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QIcon, QPixmap
 from qgis.PyQt.QtWidgets import QSizePolicy, QToolButton, QWidget
 
-from . import geometry, legend, styles, words
+from . import geometry, legend, saying, styles, words
 from .flow import FlowLayout
 from .geometry import Area, Box
 from .look import em
@@ -126,9 +126,7 @@ class Counted(_Row):
 
     def _pointer(self, record: Record, index: int) -> Pointer:
         kind, count = tuple(record.counts.items())[index]
-        said = words.things(kind, count)
-        if not index:
-            said = tr("Counted one by one: {}").format(said)
+        said = words.things(kind, count) if index else saying.counted({kind: count})
         button = Pointer(f"geoloupeCounted{index + 1}", self._spotlight, self)
         side = em(self, self.SIDE)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

@@ -71,9 +71,7 @@ def window_extent(area_extent: QgsRectangle, window: Window) -> QgsRectangle:
 def box_extent(area_extent: QgsRectangle, box: Box) -> QgsRectangle:
     """Map extent of a box given in shares of the area."""
     y0, x0, y1, x1 = box
-    left, top = area_extent.xMinimum(), area_extent.yMaximum()
-    width, height = area_extent.width(), area_extent.height()
-    return QgsRectangle(left + x0 * width, top - y1 * height, left + x1 * width, top - y0 * height)
+    return QgsRectangle(place(area_extent, y0, x0), place(area_extent, y1, x1))
 
 
 def place(area_extent: QgsRectangle, y: float, x: float) -> QgsPointXY:

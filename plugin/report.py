@@ -72,7 +72,7 @@ def _article(record: Record) -> str:
     parts = [
         f"<h2>{html.escape(tr('Q{} {}').format(record.number, record.question))}</h2>",
         _paragraph("answer", saying.answer(record)),
-        _paragraph("note", saying.counted(record)),
+        _paragraph("note", saying.counted(record.counts)),
         _maps(record),
         _tiles(record),
         *(_paragraph("note", note) for note in record.notes),

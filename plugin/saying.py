@@ -3,6 +3,8 @@ tell, the card says so in words of its own. Pure functions."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from ..model_backend import typed
 from . import words
 from .record import Record
@@ -21,9 +23,9 @@ def answer(record: Record) -> str:
     return text[:1].upper() + text[1:]  # the model says "yes"
 
 
-def counted(record: Record) -> str:
+def counted(counts: Mapping[str, int]) -> str:
     """ "Counted one by one: 5 airplanes, 1 tennis court"; empty where nothing was."""
-    said = ", ".join(words.things(kind, count) for kind, count in record.counts.items())
+    said = ", ".join(words.things(kind, count) for kind, count in counts.items())
     return tr("Counted one by one: {}").format(said) if said else ""
 
 
