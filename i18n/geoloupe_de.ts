@@ -389,12 +389,6 @@
         </message>
         <message>
             <location filename="../plugin/evidence_strip.py" />
-            <location filename="../plugin/saying.py" />
-            <source>Counted one by one: {}</source>
-            <translation>Einzeln gezählt: {}</translation>
-        </message>
-        <message>
-            <location filename="../plugin/evidence_strip.py" />
             <source>Show each of them on the map, and zoom there</source>
             <translation>Jedes davon auf der Karte zeigen und dorthin zoomen</translation>
         </message>
@@ -2074,6 +2068,11 @@ Es ist ein Raster wie jedes andere: Vergleichen Sie es, setzen Sie Schwellwerte 
             <location filename="../plugin/saying.py" />
             <source>about {}</source>
             <translation>etwa {}</translation>
+        </message>
+        <message>
+            <location filename="../plugin/saying.py" />
+            <source>Counted one by one: {}</source>
+            <translation>Einzeln gezählt: {}</translation>
         </message>
         <message>
             <location filename="../plugin/saying.py" />

@@ -389,12 +389,6 @@
         </message>
         <message>
             <location filename="../plugin/evidence_strip.py" />
-            <location filename="../plugin/saying.py" />
-            <source>Counted one by one: {}</source>
-            <translation>Contados uno a uno: {}</translation>
-        </message>
-        <message>
-            <location filename="../plugin/evidence_strip.py" />
             <source>Show each of them on the map, and zoom there</source>
             <translation>Mostrar cada uno en el mapa y acercarse</translation>
         </message>
@@ -2074,6 +2068,11 @@ Es un ráster como cualquier otro: compárelo, aplique umbrales o vectorícelo e
             <location filename="../plugin/saying.py" />
             <source>about {}</source>
             <translation>unos {}</translation>
+        </message>
+        <message>
+            <location filename="../plugin/saying.py" />
+            <source>Counted one by one: {}</source>
+            <translation>Contados uno a uno: {}</translation>
         </message>
         <message>
             <location filename="../plugin/saying.py" />

@@ -389,12 +389,6 @@
         </message>
         <message>
             <location filename="../plugin/evidence_strip.py" />
-            <location filename="../plugin/saying.py" />
-            <source>Counted one by one: {}</source>
-            <translation>Comptés un à un : {}</translation>
-        </message>
-        <message>
-            <location filename="../plugin/evidence_strip.py" />
             <source>Show each of them on the map, and zoom there</source>
             <translation>Montrer chacun sur la carte et zoomer dessus</translation>
         </message>
@@ -2074,6 +2068,11 @@ C'est un raster comme un autre : comparez-le, seuillez-le ou vectorisez-le dans
             <location filename="../plugin/saying.py" />
             <source>about {}</source>
             <translation>environ {}</translation>
+        </message>
+        <message>
+            <location filename="../plugin/saying.py" />
+            <source>Counted one by one: {}</source>
+            <translation>Comptés un à un : {}</translation>
         </message>
         <message>
             <location filename="../plugin/saying.py" />

@@ -389,12 +389,6 @@
         </message>
         <message>
             <location filename="../plugin/evidence_strip.py" />
-            <location filename="../plugin/saying.py" />
-            <source>Counted one by one: {}</source>
-            <translation>1つずつ数えた結果: {}</translation>
-        </message>
-        <message>
-            <location filename="../plugin/evidence_strip.py" />
             <source>Show each of them on the map, and zoom there</source>
             <translation>それぞれを地図に表示し、そこへズーム</translation>
         </message>
@@ -2074,6 +2068,11 @@ It is a raster like any other: compare, threshold or vectorise it in further ste
             <location filename="../plugin/saying.py" />
             <source>about {}</source>
             <translation>約 {}</translation>
+        </message>
+        <message>
+            <location filename="../plugin/saying.py" />
+            <source>Counted one by one: {}</source>
+            <translation>1つずつ数えた結果: {}</translation>
         </message>
         <message>
             <location filename="../plugin/saying.py" />

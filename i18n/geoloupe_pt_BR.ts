@@ -389,12 +389,6 @@
         </message>
         <message>
             <location filename="../plugin/evidence_strip.py" />
-            <location filename="../plugin/saying.py" />
-            <source>Counted one by one: {}</source>
-            <translation>Contados um a um: {}</translation>
-        </message>
-        <message>
-            <location filename="../plugin/evidence_strip.py" />
             <source>Show each of them on the map, and zoom there</source>
             <translation>Mostrar cada um no mapa e aproximar</translation>
         </message>
@@ -2074,6 +2068,11 @@ It is a raster like any other: compare, threshold or vectorise it in further ste
             <location filename="../plugin/saying.py" />
             <source>about {}</source>
             <translation>cerca de {}</translation>
+        </message>
+        <message>
+            <location filename="../plugin/saying.py" />
+            <source>Counted one by one: {}</source>
+            <translation>Contados um a um: {}</translation>
         </message>
         <message>
             <location filename="../plugin/saying.py" />

@@ -127,7 +127,8 @@ class Card(Sheet):
     def copy(self) -> None:
         """Put question and answer on the clipboard."""
         record = self.record
-        lines = (record.question, saying.answer(record), saying.counted(record.counts), *record.notes, saying.foot(record))
+        said = saying.answer(record), saying.counted(record.counts)
+        lines = (record.question, *said, *record.notes, saying.foot(record))
         QgsApplication.clipboard().setText("\n".join(line for line in lines if line))
 
     def _on_changed(self) -> None:
