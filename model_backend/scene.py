@@ -27,6 +27,7 @@ from model_backend.model import Model
 from model_backend.prompts import Prompt, Tokenizer, Turn
 from model_backend.raster import Source
 from model_backend.record import Record
+from model_backend.tally import Tally
 from model_backend.work import Pass
 from model_backend.zoom import Recall, Sight, visits, zoom
 
@@ -122,7 +123,8 @@ class Scene:
         if blank == seen:  # also where the thumbnail showed nothing, and no tile was read
             yield self._cannot_tell(record)
             return
-        embeddings, head = self.prompt_embeddings(prompt, sights, options, record)
+        counted = tally.count(self._features, sights)
+        embeddings, head = self.prompt_embeddings(prompt, sights, options, record, counted)
         text, certainty = yield from self._speak(self.generate(embeddings, head, options, record), record)
         tokens = {
             "thumbnail": model.config.geometry.thumbnail_side**2,
@@ -131,7 +133,7 @@ class Scene:
             "prompt": embeddings.shape[1],
             "generated": len(certainty),
         }
-        yield self._summary(text.strip() or CANNOT_TELL, certainty, sights, options, tokens, record)
+        yield self._summary(text.strip() or CANNOT_TELL, certainty, sights, counted, options, tokens, record)
 
     def _speak(
         self, steps: Iterator[tuple[int, float]], record: Record
@@ -180,21 +182,15 @@ class Scene:
         return self._recall.head
 
     def prompt_embeddings(
-        self, prompt: Prompt, sights: Sequence[Sight], options: AskOptions, record: Record
+        self, prompt: Prompt, sights: Sequence[Sight], options: AskOptions, record: Record, counted: Tally | None = None
     ) -> tuple[Tensor, int]:
-        """What the language model reads, [1, t, D], and how many of its tokens precede the kept ones."""
-        head = self._head(prompt, options, record)
-        kept = torch.cat([sight.kept for sight in _answered_from(sights, options)])
-        after = self._asker.model.language.embed(list(prompt.after))
-        return torch.cat([head, kept[None], self._tally(sights), after[None]], dim=1), head.shape[1]
-
-    def _tally(self, sights: Sequence[Sight]) -> Tensor:
-        """What the language model is told of the things that were counted: [1, kinds, D], or [1, 0, D]."""
-        model, counted = self._asker.model, tally.count(self._features, sights)
-        if counted is None:
-            return model.newline.new_zeros(1, 0, len(model.newline))
-        table = tally.table(model.language, self._asker.tokenizer, model.config.counted)
-        return tally.embed(table, counted.numbers(len(model.config.counted)))[None]
+        """What the language model reads, [1, t, D], with what was `counted`, and how many tokens precede those kept."""
+        model, head = self._asker.model, self._head(prompt, options, record)
+        read = [head[0], *(sight.kept for sight in _answered_from(sights, options))]
+        if counted is not None:
+            table = tally.table(model.language, self._asker.tokenizer, model.config.counted)
+            read.append(tally.embed(table, counted.numbers(len(model.config.counted))))
+        return torch.cat([*read, model.language.embed(list(prompt.after))])[None], head.shape[1]
 
     def generate(self, x: Tensor, head: int, options: AskOptions, record: Record) -> Iterator[tuple[int, float]]:
         """Greedy decoding after the prompt's embeddings `x` [1, t, D], whose first `head` are the scene's own: yields
@@ -226,6 +222,7 @@ class Scene:
         text: str,
         certainty: list[float],
         sights: list[Sight],
+        counted: Tally | None,
         options: AskOptions,
         tokens: dict[str, int],
         record: Record,
@@ -245,7 +242,7 @@ class Scene:
             reports.append(LevelReport(level.index, size, grid, len(seen), kept, level.metres_per_pixel(ground)))
             if deeper is not None and sight.passed:
                 passed.append((deeper.grid.level.index, len(deeper.grid.tiles), sight.passed))
-        last, counted = sights[-1], tally.count(self._features, sights)
+        last = sights[-1]
         short = (len(last.chosen), last.wanted) if len(last.chosen) < last.wanted else None
         return Answer(
             text=text,

@@ -51,9 +51,7 @@ def attention(engine: Engine, scene: Scene, question: str) -> tuple[Grid, dict[s
     (sight,) = sights
     real = torch.from_numpy(~sight.grid.newline)
     scores = {"rfm": sight.scores[sight.grid.positions][real.numpy()]}
-    x, head = scene.prompt_embeddings(prompt, sights, options, record)
-    # As the RFM sees it, which is told of no tally.
-    x = torch.cat([x[:, : head + len(sight.tokens)], x[:, -len(prompt.after) :]], dim=1)
+    x, head = scene.prompt_embeddings(prompt, sights, options, record)  # told of no tally, as the RFM
     layers = range(len(model.language.layers))
     last = torch.tensor([x.shape[1] - 1], device=x.device)
     logits = distill.teacher_logits(model.language, x, last, layers)[:, :, 0]  # [layers, H, n]

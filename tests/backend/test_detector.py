@@ -93,6 +93,18 @@ def test_what_was_counted_is_told_with_its_place(engine: Engine, monkeypatch: py
         assert answer.things == ()  # only of the kind asked about
 
 
+def test_a_question_is_counted_for_once_and_the_same_when_asked_again(
+    engine: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told, count = [], tally.count
+    monkeypatch.setattr(Detector, "find", find)
+    monkeypatch.setattr(tally, "count", lambda *seen: told.append(count(*seen)) or told[-1])
+    ask(engine, "How many airplanes are there?", reuse=True)
+    first, again = told
+    assert first == again
+    assert first.numbers(len(COUNTED))[0] == 4
+
+
 def test_what_is_cut_off_by_the_edge_of_the_area_lies_on_it() -> None:
     level = pyramid.build(400, 512, MINI_GEOMETRY).levels[0]
     (thing,) = tally.Tally(level, [Spot(0, level.height + 8, level.width / 2, 0.9)]).things(COUNTED)
