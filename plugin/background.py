@@ -1,20 +1,40 @@
-"""What tasks in QGIS's task manager share: how they are flagged, and the one that writes a file."""
+"""What tasks in QGIS's task manager share: how they begin and end, and the one that writes a file."""
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Callable, ClassVar
+from typing import Any, Callable, ClassVar
 
 from qgis.core import QgsApplication, QgsTask
+from qgis.PyQt.QtCore import pyqtSignal
 
 from .errors import Problem
 from .words import tr
 
 
-def flags() -> QgsTask.Flag | QgsTask.Flags:
-    """Cancellable; and without QGIS's own message at the end, as we show it ourselves (QGIS 3.26 and later)."""
-    silent = getattr(QgsTask.Flag, "Silent", None)
-    return QgsTask.Flag.CanCancel | silent if silent is not None else QgsTask.Flag.CanCancel
+class Task(QgsTask):
+    """`ended` comes on the GUI thread exactly once, also from a task that is cancelled before it ran. QGIS's
+    own message is off, as we show it ourselves (QGIS 3.26 and later)."""
+
+    # QGIS crashes when Python drops a task that still runs: each stays here until it has ended.
+    _alive: ClassVar[set[Task]] = set()
+
+    ended = pyqtSignal()
+
+    def __init__(self, description: str, can_cancel: bool = True) -> None:
+        silent: Any = getattr(QgsTask.Flag, "Silent", QgsTask.Flag(0))
+        super().__init__(description, QgsTask.Flag.CanCancel | silent if can_cancel else QgsTask.Flag(0))
+        Task._alive.add(self)
+        self.taskTerminated.connect(self._end)  # the one signal of a task that is cancelled before it ran
+
+    def finished(self, result: bool) -> None:
+        """GUI thread, called by QGIS after `run`, cancelled or not."""
+        self._end()
+
+    def _end(self) -> None:
+        if self in Task._alive:
+            Task._alive.discard(self)
+            self.ended.emit()
 
 
 def start_writing(path: Path, write: Callable[[], None], done: Callable[[Problem | None], None]) -> None:
@@ -23,15 +43,11 @@ def start_writing(path: Path, write: Callable[[], None], done: Callable[[Problem
     QgsApplication.taskManager().addTask(_Writing(path, write, done))
 
 
-class _Writing(QgsTask):
-    # QGIS crashes when Python drops a task that still runs: each stays here until it has ended.
-    _alive: ClassVar[set[_Writing]] = set()
-
+class _Writing(Task):
     def __init__(self, path: Path, write: Callable[[], None], done: Callable[[Problem | None], None]) -> None:
-        super().__init__(tr("GeoLoupe: writing {}").format(path.name), QgsTask.Flag(0))  # too short to be cancelled
+        super().__init__(tr("GeoLoupe: writing {}").format(path.name), can_cancel=False)  # too short to be cancelled
         self._write, self._done = write, done
         self._problem: Problem | None = None
-        _Writing._alive.add(self)
 
     def run(self) -> bool:
         """Task thread."""
@@ -43,5 +59,5 @@ class _Writing(QgsTask):
 
     def finished(self, result: bool) -> None:
         """GUI thread."""
-        _Writing._alive.discard(self)
+        super().finished(result)
         self._done(self._problem)

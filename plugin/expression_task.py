@@ -5,11 +5,11 @@ from __future__ import annotations
 import queue
 import time
 from dataclasses import dataclass
-from typing import ClassVar, Protocol, Union
+from typing import Protocol, Union
 
-from qgis.core import QgsProcessingFeedback, QgsTask
+from qgis.core import QgsProcessingFeedback
 
-from . import background
+from .background import Task
 from .errors import Problem
 from .imagery import LayerImagery
 from .processing.backend import Backend, Stopped, Unavailable
@@ -51,19 +51,14 @@ class Desk(Protocol):
     def next(self, jobs: queue.SimpleQueue[Job]) -> bool: ...
 
 
-class Asking(QgsTask):
+class Asking(Task):
     """Asks one question after the other, with a backend of its own that ends with it."""
 
-    # QGIS crashes when Python drops a task that still runs: each stays here until it has ended.
-    _alive: ClassVar[set[Asking]] = set()
-
     def __init__(self, answers: Desk) -> None:
-        super().__init__(tr("GeoLoupe: answers for expressions"), background.flags())
+        super().__init__(tr("GeoLoupe: answers for expressions"))
         self.jobs: queue.SimpleQueue[Job] = queue.SimpleQueue()
         self._answers = answers
         self._feedback = QgsProcessingFeedback(False)
-        Asking._alive.add(self)
-        self.taskTerminated.connect(lambda: Asking._alive.discard(self))  # also of one that is cancelled before it ran
 
     def cancel(self) -> None:
         """From QGIS's task list, or when the plugin is switched off."""
@@ -108,7 +103,3 @@ class Asking(QgsTask):
             self._answers.settle(job.wish, None)
             return
         self._answers.settle(job.wish, answered.said.value)
-
-    def finished(self, result: bool) -> None:
-        """Main thread."""
-        Asking._alive.discard(self)

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from qgis.core import QgsApplication, QgsTask
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QImage, QPixmap
 from qgis.PyQt.QtWidgets import QLabel, QWidget
 
-from . import background
+from .background import Task
 from .errors import Problem
 from .imagery import LayerImagery
 from .look import em
@@ -85,19 +83,12 @@ class Glimpse(QLabel):
         self.setPixmap(pixmap)
 
 
-class _Rendering(QgsTask):
-    # QGIS crashes when Python drops a task that still runs: each stays here until it has ended.
-    _alive: ClassVar[set[_Rendering]] = set()
-
-    ended = pyqtSignal()
-
+class _Rendering(Task):
     def __init__(self, imagery: LayerImagery) -> None:
-        super().__init__(tr("GeoLoupe: preview of {}").format(imagery.layer_name), background.flags())
+        super().__init__(tr("GeoLoupe: preview of {}").format(imagery.layer_name))
         self.image: QImage | None = None
         self.sentence = ""
         self._imagery = imagery
-        _Rendering._alive.add(self)
-        self.taskTerminated.connect(self._end)
 
     def cancel(self) -> None:
         self._imagery.cancel()
@@ -113,12 +104,3 @@ class _Rendering(QgsTask):
         image = QImage(rgba, window.width, window.height, 4 * window.width, QImage.Format.Format_RGBA8888)
         self.image = image.copy()  # which owns its pixels
         return True
-
-    def finished(self, result: bool) -> None:
-        """GUI thread."""
-        self._end()
-
-    def _end(self) -> None:
-        if self in _Rendering._alive:
-            _Rendering._alive.discard(self)
-            self.ended.emit()

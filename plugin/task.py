@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import queue
 import time
-from typing import ClassVar, Union
+from typing import Union
 
-from qgis.core import QgsTask
 from qgis.PyQt.QtCore import pyqtSignal
 
 from ..model_backend.wire import Frame
-from . import background, pictures
+from . import pictures
+from .background import Task
 from .errors import Problem
 from .geometry import Window
 from .imagery import LayerImagery
@@ -33,22 +33,17 @@ class _End:
 Job = Union[Window, Evidence, Done, _End]
 
 
-class QueryTask(QgsTask):
+class QueryTask(Task):
     """Works through what it is given until the answer, or the end, is among it.
 
     The methods are called on the GUI thread and only put work into a queue; `run` is the task's thread, touches no
-    layer, project or widget, and hands tiles back through the queued signal `rendered`. `ended` is emitted on the GUI
-    thread exactly once.
+    layer, project or widget, and hands tiles back through the queued signal `rendered`.
     """
 
-    # QGIS crashes when Python drops a task that still runs: each stays here until it has ended.
-    _alive: ClassVar[set[QueryTask]] = set()
-
     rendered = pyqtSignal(object)  # wire.Frame, kind "tile" without its request id
-    ended = pyqtSignal()
 
     def __init__(self, request_number: int, draft: Record, imagery: LayerImagery, store: Store) -> None:
-        super().__init__(tr("GeoLoupe: {}").format(shorten(draft.question, 60)), background.flags())
+        super().__init__(tr("GeoLoupe: {}").format(shorten(draft.question, 60)))
         self.record: Record | None = None  # set by the time of `ended`, unless there was nothing to keep
         self.problem: Problem | None = None  # why it could not be kept
         self._number = request_number
@@ -57,9 +52,6 @@ class QueryTask(QgsTask):
         self._store = store
         self._begun = time.monotonic()
         self._jobs: queue.SimpleQueue[Job] = queue.SimpleQueue()
-        self._has_ended = False
-        QueryTask._alive.add(self)
-        self.taskTerminated.connect(self._end)  # the one signal of a task that is cancelled before it ran
 
     def render(self, windows: tuple[Window, ...]) -> None:
         """Render these windows, in order."""
@@ -117,10 +109,6 @@ class QueryTask(QgsTask):
             self.problem = problem
         return self.problem is None
 
-    def finished(self, result: bool) -> None:
-        """GUI thread, called by QGIS after `run`, cancelled or not."""
-        self._end()
-
     def _next(self) -> Job:
         while not self.isCanceled():
             try:
@@ -140,9 +128,3 @@ class QueryTask(QgsTask):
             problem.log()
             fields["error"] = problem.sentence
         self.rendered.emit(Frame("tile", self._number, fields, payload))
-
-    def _end(self) -> None:
-        if not self._has_ended:
-            self._has_ended = True
-            QueryTask._alive.discard(self)
-            self.ended.emit()

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timezone
 from pathlib import Path
-from typing import ClassVar
 
 from qgis.core import (
     QgsExpression,
@@ -16,13 +15,12 @@ from qgis.core import (
     QgsFeatureRequest,
     QgsGeometry,
     QgsProcessingFeedback,
-    QgsTask,
     QgsVectorLayerFeatureSource,
 )
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QImage, QPainter
 
-from .. import background
+from ..background import Task
 from ..errors import Problem
 from ..imagery import LayerImagery
 from ..pictures import encoded
@@ -37,35 +35,28 @@ QUALITY = 80  # of its JPEG
 LABEL = 80  # characters
 
 
-class ReviewTask(QgsTask):
+class ReviewTask(Task):
     """Plans the rows of a review's file, if that was not done, and asks those that wait.
 
     Made on the main thread; `run` is the task's thread and touches no layer. `planned` and `asking` tell rows on the
-    main thread, `ended` comes there exactly once; `problem` then says why the task could not go on.
+    main thread; once it has `ended`, `problem` says why the task could not go on.
     """
-
-    # QGIS crashes when Python drops a task that still runs: each stays here until it has ended.
-    _alive: ClassVar[set[ReviewTask]] = set()
 
     planned = pyqtSignal(object)  # list[Row]
     changed = pyqtSignal(object)  # Row
-    ended = pyqtSignal()
 
     def __init__(self, book: Book) -> None:
         """Takes from `book` only what it is about: the task opens the file for itself. Raises `Problem`."""
-        super().__init__(tr("GeoLoupe: {}").format(shorten(book.wish.question, 60)), background.flags())
+        layer, asker = book.wish.layer(), book.wish.asker()  # first: a task that is never started would never end
+        super().__init__(tr("GeoLoupe: {}").format(shorten(book.wish.question, 60)))
         self.problem: Problem | None = None
-        layer = book.wish.layer()
         self._path: Path = book.path
         self._fids = book.fids
-        self._asker = book.wish.asker()
+        self._asker = asker
         self._source = QgsVectorLayerFeatureSource(layer)
         self._expressions = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
         self._label = QgsExpression(layer.displayExpression())
         self._feedback = QgsProcessingFeedback(False)
-        self._has_ended = False
-        ReviewTask._alive.add(self)
-        self.taskTerminated.connect(self._end)  # the one signal of a task that is cancelled before it ran
 
     def cancel(self) -> None:
         """What was answered stays; the feature under way is asked when the review goes on."""
@@ -93,10 +84,6 @@ class ReviewTask(QgsTask):
             if book is not None:
                 book.close()
         return self.problem is None
-
-    def finished(self, result: bool) -> None:
-        """Main thread, called by QGIS after `run`, cancelled or not."""
-        self._end()
 
     def _plan(self, book: Book) -> None:
         """Give every feature its row, with its question filled in."""
@@ -159,12 +146,6 @@ class ReviewTask(QgsTask):
             row = replace(row, state=FAILED, note=problem.sentence)
         book.answer(row, told)
         self.changed.emit(row)
-
-    def _end(self) -> None:
-        if not self._has_ended:
-            self._has_ended = True
-            ReviewTask._alive.discard(self)
-            self.ended.emit()
 
 
 def _picture(imagery: LayerImagery) -> bytes:

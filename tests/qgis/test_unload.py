@@ -120,7 +120,7 @@ def test_unloading_with_everything_open_leaves_nothing_three_times_over(loaded, 
         card = panel._conversation.cards[-1]
         card.write_wanted.emit(card.record)
         QgsExpression("ask_raster('ortho', 'slow')").evaluate(QgsExpressionContext())
-        qtbot.waitUntil(lambda: bool(Asking._alive), timeout=5000)
+        qtbot.waitUntil(lambda: any(isinstance(task, Asking) for task in Asking._alive), timeout=5000)
         plugin.unload()
         qtbot.waitUntil(lambda: not Asking._alive, timeout=5000)
         assert left_behind(qgis_iface) == []
