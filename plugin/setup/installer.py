@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import shutil
 from collections import deque
@@ -13,7 +12,8 @@ from qgis.PyQt.QtCore import QLockFile, QObject, QProcessEnvironment, pyqtSignal
 from .. import backend
 from ..errors import Problem, log
 from ..words import memory, tr
-from . import job, pip_output, recipe
+from . import checks, job, pip_output, recipe
+from .checks import FAIL, Check
 from .job import Job
 from .recipe import Step, Wish
 
@@ -114,19 +114,20 @@ class Installer(QObject):
         """That the new environment can run the backend, before it is called whole."""
         self._tell(tr("Looking whether everything works"), LOADED)
         python = str(recipe.environment_python(recipe.folder()))
-        faults: list[str] = []
+        told: list[Check | None] = []
         self._job = Job(job.backend_command(python, "doctor", "--quick", "--json"), backend.environment(), self)
-        self._job.said.connect(lambda line: faults.extend(_fault(line)))
-        self._job.ended.connect(lambda code: self._on_checked(code, faults))
+        self._job.said.connect(lambda line: told.append(checks.read(line)))
+        self._job.ended.connect(lambda code: self._on_checked(code, told))
         self._job.start()
 
-    def _on_checked(self, code: int, faults: list[str]) -> None:
+    def _on_checked(self, code: int, told: list[Check | None]) -> None:
         last = "\n".join(self._job.last) if self._job is not None else ""
         self._job = None
         if code == 0:
             recipe.finish(self._wish.build)
             self._end(None)
             return
+        faults = [f"{check.name}: {check.found}" for check in told if check is not None and check.level == FAIL]
         sentence = tr("The environment is there but does not work: {}")
         self._end(Problem(sentence.format(faults[0] if faults else tr("it does not say why.")), last))
 
@@ -162,12 +163,3 @@ def _environment(wheels: str) -> QProcessEnvironment:
             clean.insert(name, system.value(name))
     clean.insert("PYTHONUNBUFFERED", "1")
     return clean
-
-
-def _fault(line: str) -> list[str]:
-    """What a line of the doctor says is wrong."""
-    try:
-        check = json.loads(line)
-        return [f"{check['name']}: {check['found']}"] if check["level"] == "fail" else []
-    except (ValueError, KeyError, TypeError):
-        return []
