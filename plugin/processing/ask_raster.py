@@ -6,7 +6,6 @@ from typing import Any
 
 from qgis.core import (
     QgsProcessing,
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
@@ -19,13 +18,11 @@ from qgis.core import (
 from ..words import tr
 from . import described, outputs, pace
 from .backend import Backend, Stopped
-from .described import Described, plainly
+from .described import AsksOnce, plainly
 from .fields import fields
 
 
-class AskRaster(Described, QgsProcessingAlgorithm):
-    """Frozen when prepared: the imagery and the question."""
-
+class AskRaster(AsksOnce):
     NAME = "askraster"
 
     def displayName(self) -> str:  # noqa: N802 - QGIS's name
@@ -64,12 +61,6 @@ class AskRaster(Described, QgsProcessingAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("CONFIDENCE", tr("Confidence, from 0 to 1")))
         self.addOutput(QgsProcessingOutputString("MODEL", tr("Model")))
         self.addOutput(QgsProcessingOutputString("NOTES", tr("Notes")))
-
-    def prepareAlgorithm(  # noqa: N802 - QGIS's name
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> bool:
-        self._question, self._imagery = described.asked(self, parameters, context)
-        return True
 
     def processAlgorithm(  # noqa: N802 - QGIS's name
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

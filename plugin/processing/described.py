@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
@@ -25,7 +26,6 @@ from qgis.PyQt.QtGui import QIcon
 from .. import backend
 from ..backend import PLUGIN_FOLDER
 from ..errors import Problem
-from ..imagery import LayerImagery
 from ..words import tr
 from . import answers
 from .frozen import FrozenRaster
@@ -62,6 +62,22 @@ class Described:
         except Problem as problem:
             return False, problem.sentence
         return True, ""
+
+
+class AsksOnce(Described, QgsProcessingAlgorithm):
+    """One question about one area, which `add_area` adds. Frozen when prepared: the imagery and the question."""
+
+    def prepareAlgorithm(  # noqa: N802 - QGIS's name
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        with plainly():
+            self._question = question(self, parameters, context)
+            raster = freeze(self, parameters, "RASTER", context)
+            extent = self.parameterAsExtent(parameters, "EXTENT", context, raster.crs)
+            self._imagery = raster.part(raster.extent if extent.isNull() else extent)
+            if self._imagery is None:
+                raise Problem(tr("The area lies outside “{}”.").format(raster.name))
+        return True
 
 
 def add(algorithm: QgsProcessingAlgorithm, parameter: QgsProcessingParameterDefinition, explained: str) -> None:
@@ -106,22 +122,10 @@ def add_extent(algorithm: QgsProcessingAlgorithm, explained: str) -> None:
 
 
 def add_area(algorithm: QgsProcessingAlgorithm, explained: str) -> None:
-    """Add RASTER, QUESTION and EXTENT (`explained`): one question about one area, as `asked` reads them."""
+    """Add RASTER, QUESTION and EXTENT (`explained`): what `AsksOnce` reads."""
     add_raster(algorithm, "RASTER", tr("Raster"))
     add_question(algorithm)
     add_extent(algorithm, explained)
-
-
-def asked(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: Any) -> tuple[str, LayerImagery]:
-    """The question, and the imagery that it is about as it is displayed now. Raises `QgsProcessingException`."""
-    with plainly():
-        text = question(algorithm, parameters, context)
-        raster = freeze(algorithm, parameters, "RASTER", context)
-        extent = algorithm.parameterAsExtent(parameters, "EXTENT", context, raster.crs)
-        imagery = raster.part(raster.extent if extent.isNull() else extent)
-        if imagery is None:
-            raise Problem(tr("The area lies outside “{}”.").format(raster.name))
-        return text, imagery
 
 
 def add_answer_type(algorithm: QgsProcessingAlgorithm) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import (
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingParameterNumber,
@@ -15,12 +14,10 @@ from qgis.core import (
 from ..words import tr
 from . import described, outputs, pace
 from .backend import Backend, Stopped
-from .described import Described, plainly
+from .described import AsksOnce, plainly
 
 
-class FocusHeatmap(Described, QgsProcessingAlgorithm):
-    """Frozen when prepared: the imagery and the question."""
-
+class FocusHeatmap(AsksOnce):
     NAME = "focusheatmap"
 
     def displayName(self) -> str:  # noqa: N802 - QGIS's name
@@ -52,12 +49,6 @@ class FocusHeatmap(Described, QgsProcessingAlgorithm):
             QgsProcessingParameterRasterDestination("HEATMAP", tr("Attention")),
             tr("The heat map: a GeoTIFF in the CRS of the raster."),
         )
-
-    def prepareAlgorithm(  # noqa: N802 - QGIS's name
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> bool:
-        self._question, self._imagery = described.asked(self, parameters, context)
-        return True
 
     def processAlgorithm(  # noqa: N802 - QGIS's name
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
