@@ -84,7 +84,7 @@ def rows(query: Tensor, keys: Tensor, scaling: float) -> Tensor:
     groups = keys.shape[1]
     grouped = query.reshape(batch, groups, heads // groups * t, width)
     logits = (grouped @ keys.transpose(2, 3)).float() * scaling  # [b, G, H/G * t, n]
-    return logits.reshape(batch, heads, t, -1)
+    return logits.reshape(batch, heads, t, keys.shape[2])
 
 
 def causal_mask(queries: int, visible: Tensor) -> Tensor:

@@ -16,13 +16,15 @@ from dataclasses import dataclass
 from torch import Tensor, nn
 from torch.nn import functional as F
 
+from model_backend.lite_tower import COARSE, FINE
 from model_backend.pyramid import Level
 
 WIDTH = 96
-FINER = 2  # cells of a map of centres along a side of one of the tower's patches
-CERTAIN = 0.37  # least score of a centre, chosen on held-out places
+FINER = 4  # cells of a map of centres along a side of one of the tower's patches
+CERTAIN = 0.3  # least score of a centre, chosen on held-out places
 FINEST, BEST, COARSEST = 0.17, 0.3, 0.45  # metres per pixel at which it was taught, and where it sees best
-SAME = 2.0  # cells: two centres on either side of a tile's edge that are no further apart are one thing
+REACH = 2  # cells around a centre within which no other one of its kind is
+SAME = 4.0  # cells: two centres on either side of a tile's edge that are no further apart are one thing
 
 
 @dataclass(frozen=True)
@@ -36,19 +38,25 @@ class Spot:
 
 
 class Detector(nn.Module):
-    """The tower's features -> maps of centres."""
+    """The features of `mini`'s tower -> maps of centres."""
 
-    def __init__(self, channels: int, kinds: int) -> None:
+    def __init__(self, kinds: int) -> None:
         super().__init__()
-        self.reduce = nn.Conv2d(channels, WIDTH, 1)
+        self.fine = nn.Conv2d(FINE, WIDTH, 1)
+        self.coarse = nn.Conv2d(COARSE, WIDTH, 1)
         self.mix = nn.Conv2d(WIDTH, WIDTH, 3, padding=1)
-        self.locate = nn.Conv2d(WIDTH, kinds * FINER**2, 3, padding=1)
+        self.mix_again = nn.Conv2d(WIDTH, WIDTH, 3, padding=1)
+        self.locate = nn.Conv2d(WIDTH, kinds * 4, 1)
 
     def forward(self, features: Tensor) -> Tensor:
-        """[n, side^2, C] row-major -> logits [n, kinds, FINER * side, FINER * side]."""
+        """[n, side^2, CHANNELS] row-major -> logits [n, kinds, FINER * side, FINER * side]."""
         side = math.isqrt(features.shape[1])
-        x = F.relu(self.reduce(features.transpose(1, 2).unflatten(2, (side, side))))
-        return F.pixel_shuffle(self.locate(F.relu(self.mix(x))), FINER)
+        seen = features.transpose(1, 2).unflatten(2, (side, side))
+        fine = self.fine(F.pixel_shuffle(seen[:, : 4 * FINE], 2))
+        coarse = F.interpolate(self.coarse(seen[:, 4 * FINE :]), scale_factor=2.0, mode="bilinear")
+        x = F.relu(self.mix(F.relu(fine + coarse)))
+        x = x + F.relu(self.mix_again(x))
+        return F.pixel_shuffle(self.locate(x), 2)
 
     def find(self, features: Tensor, tile: int) -> list[list[Spot]]:
         """What lies in each of n tiles of `tile` px a side, the surest first."""
@@ -57,7 +65,7 @@ class Detector(nn.Module):
 
 def spots(scores: Tensor, tile: int) -> list[list[Spot]]:
     """The local maxima of maps [n, kinds, cells, cells] of tiles of `tile` px that are CERTAIN."""
-    peaks = (F.max_pool2d(scores, 3, 1, 1) == scores) & (scores >= CERTAIN)
+    peaks = (F.max_pool2d(scores, 2 * REACH + 1, 1, REACH) == scores) & (scores >= CERTAIN)
     cell = tile / scores.shape[-1]
     found: list[list[Spot]] = [[] for _ in scores]
     for (n, kind, row, col), score in zip(peaks.nonzero().tolist(), scores[peaks].tolist(), strict=True):

@@ -123,7 +123,7 @@ class Encoder(nn.Module):
         self.tower = tower
         self.projector = nn.Sequential(nn.Linear(features_in, width), nn.GELU(), nn.Linear(width, width))
         self.place = Place(width) if place else None
-        self.detector = Detector(features_in, counted) if counted else None
+        self.detector = Detector(counted) if counted else None
 
     @property
     def fill(self) -> tuple[float, ...]:

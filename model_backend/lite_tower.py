@@ -1,8 +1,8 @@
 """The vision tower of `mini`: EfficientNet-Lite0 without its head, as plain convolutions.
 
 Batch norms are folded into the convolutions when the ImageNet weights are imported (`training/imagenet.py`), so this
-file holds only what inference needs. A tile becomes a grid of tokens at stride 32; each token joins the last stage
-(what is here) with the mean of the stride-16 stage (finer detail).
+file holds only what inference needs. A tile becomes a grid of tokens at stride 32; each token joins the four cells of
+the stride-16 stage (finer detail) with the last stage (what is here).
 
 Architecture: Liu et al., "EfficientNet-Lite" (TensorFlow blog, 2020), after Tan & Le 2019, without squeeze-excitation
 and with ReLU6.
@@ -25,7 +25,8 @@ STAGES = (
     (1, 3, 1, 6, 192, 320),
 )
 FINE_BLOCK = 10  # the last block at stride 16
-CHANNELS = 112 + 320
+FINE, COARSE = 112, 320  # channels at stride 16 and of the last stage
+CHANNELS = 4 * FINE + COARSE
 STRIDE = 32
 
 
@@ -80,7 +81,8 @@ class LiteTower(nn.Module):
         self.deviation = nn.Parameter(torch.ones(CHANNELS), requires_grad=False)
 
     def forward(self, tiles: Tensor) -> Tensor:
-        """Float pixels [n, 3, side, side] in 0..255, side a multiple of 32 -> [n, (side / 32)^2, 432], row-major."""
+        """Float pixels [n, 3, side, side] in 0..255, side a multiple of 32 -> [n, (side / 32)^2, CHANNELS], row-major;
+        of each fine channel the upper left, upper right, lower left and lower right cell, then the coarse channels."""
         x = (tiles / 255 - 0.498) / 0.502
         x = F.relu6(self.stem(x.contiguous(memory_format=torch.channels_last)))
         fine = x
@@ -88,6 +90,6 @@ class LiteTower(nn.Module):
             x = block(x)
             if index == FINE_BLOCK:
                 fine = x
-        tokens = torch.cat([F.avg_pool2d(fine, 2), x], dim=1)  # [n, 432, side/32, side/32]
+        tokens = torch.cat([F.pixel_unshuffle(fine, 2), x], dim=1)  # [n, CHANNELS, side/32, side/32]
         tokens = tokens.flatten(2).transpose(1, 2)
         return (tokens - self.mean) / self.deviation

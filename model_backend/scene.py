@@ -93,10 +93,12 @@ class Scene:
                 for event in events:
                     if isinstance(event, Answer):
                         asked = {concept.name for concept in named(meant)}
+                        things = tuple(thing for thing in event.things if thing.kind in asked)
                         event = replace(
                             event,
+                            confidence=tally.confidence(event.confidence, event.text, things),
                             notes=(*read_as, *self._doubts(meant, event), *event.notes),
-                            things=tuple(thing for thing in event.things if thing.kind in asked),
+                            things=things,
                         )
                     yield event
         except torch.OutOfMemoryError as error:

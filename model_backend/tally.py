@@ -51,6 +51,14 @@ def count(features: Features, sights: Sequence[Sight]) -> Tally | None:
     return None if level is None else Tally(level, features.found(level, grids[level].tiles))
 
 
+def confidence(reading: float, said: str, things: Sequence[Thing]) -> float:
+    """How sure an answer is, given how sure the language model is of it (`reading`, 0..1): of a number that it read off
+    the `things` counted, no surer than these are on average."""
+    if not said.isdigit() or not things:
+        return reading
+    return reading * sum(thing.score for thing in things) / len(things)
+
+
 def table(language: Language, tokenizer: Tokenizer, kinds: Sequence[str]) -> Tensor:
     """The token of every kind and number: [kinds, MOST + 2, D]; the last stands for all numbers above MOST."""
 

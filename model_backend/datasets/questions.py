@@ -15,6 +15,7 @@ from weakref import WeakKeyDictionary
 import numpy as np
 
 from model_backend.datasets import wordings
+from model_backend.datasets.compose import RURAL, URBAN
 from model_backend.datasets.concepts import CONCEPTS, COUNTED, INDEX, MANY, MOST, PLACES, Concept
 from model_backend.datasets.places import clearly, span, third_box, thirds
 from model_backend.datasets.scenes import PRESENT, UNKNOWN, Scene, cell_boxes, object_counts, too_small_to_see
@@ -53,9 +54,9 @@ ALWAYS_SAME = ("existence", "position", "comparison", "share", "size")  # for a 
 @dataclass(frozen=True)
 class Question:
     """`targets` are the boxes (shares of the scene) that must be looked at; empty where the whole scene counts.
-    Where the boxes are cells of the scene, `cells` is their mask. `things` are the boxes of each thing asked about.
-    `evidence`, about -1..1, is how much speaks for "yes" or for the first of two things, or how large an area is; NaN
-    where that makes no sense."""
+    Where the boxes are cells of the scene, `cells` is their mask. `things` are the boxes of each thing asked about,
+    `names` its words in the text. `evidence`, about -1..1, is how much speaks for "yes", for the first of two things or
+    for "urban", or how large an area is; NaN where that makes no sense."""
 
     kind: str
     text: str
@@ -63,6 +64,7 @@ class Question:
     targets: np.ndarray
     cells: np.ndarray | None = None
     things: tuple[np.ndarray, ...] = ()
+    names: tuple[str, ...] = ()
     evidence: float = np.nan
 
 
@@ -101,8 +103,11 @@ class Asker:
         self.seen[kind, option.topic, option.answer] += 1
         cells = option.targets if option.targets is not None and option.targets.dtype == bool else None
         things = tuple(_boxes(one) for one in option.things or (() if option.targets is None else (option.targets,)))
+        words = {key: str(self.rng.choice(word.phrases)) if isinstance(word, Concept) else word
+                 for key, word in option.words.items()}  # fmt: skip
+        names = tuple(words[key] for key in ("a", "b") if key in words)
         return Question(
-            kind, self._word(option.wording, option.words), option.answer, _boxes(option.targets), cells, things,
+            kind, self._word(option.wording, words), option.answer, _boxes(option.targets), cells, things, names,
             option.evidence,
         )  # fmt: skip
 
@@ -115,14 +120,11 @@ class Asker:
             known[kind] = options
         return options
 
-    def _word(self, kind: str, words: dict[str, Concept | str]) -> str:
-        texts: dict[str, str] = {}
-        for key, word in words.items():
-            phrase = str(self.rng.choice(word.phrases)) if isinstance(word, Concept) else word
-            texts[key] = phrase
-            if key == "x":
-                plural = phrase.endswith("s") or phrase.startswith("a ")
-                texts["xs"], texts["x"] = phrase, phrase if plural else _article(phrase)
+    def _word(self, kind: str, words: dict[str, str]) -> str:
+        texts = dict(words)
+        if (phrase := words.get("x")) is not None:
+            plural = phrase.endswith("s") or phrase.startswith("a ")
+            texts["xs"], texts["x"] = phrase, phrase if plural else _article(phrase)
         text = wordings.wording(kind, self.rng, self.held_out)
         if self.strange:
             text = wordings.disturbed(text, self.rng, self.strange)
@@ -182,7 +184,9 @@ class Asker:
         answer, other = ("urban", "rural") if scene.urban else ("rural", "urban")
         if self.seen["rural_urban", "", answer] > self.seen["rural_urban", "", other] + 1:
             return []  # so that neither can be guessed
-        return [Option("", answer, "rural_urban", {})]
+        uses = [CONCEPTS[use].name for use in scene.land_use.ravel()[scene.land_use.ravel() >= 0]]
+        more = sum(use in URBAN for use in uses) - sum(use in RURAL for use in uses)
+        return [Option("", answer, "rural_urban", {}, evidence=more / len(uses) if uses else np.nan)]
 
     def _comparison(self, scene: Scene) -> list[Option]:
         uses, areas = np.unique(scene.land_use, return_counts=True)

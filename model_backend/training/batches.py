@@ -26,13 +26,14 @@ START, SEPARATOR, NEWLINE = 0, 1, 2  # first rows of the table that sequences ar
 FIXED = 3
 IGNORED = -100
 STRANGE = 0.3  # share of questions with words around them that mean nothing
-GIST = 13  # what `gist` tells of a question's one or two things, and of both
+OF_EACH, SIDES = 6, 6
+GIST = 2 * OF_EACH + SIDES + 1  # what `gist` tells of a question's one or two things, of the first, and of both
 
 
 @dataclass
 class Batch:
     """Everything a step needs. B scenes, T tiles, P longest prefix, S longest text, Q questions in all, K counted
-    kinds."""
+    kinds, W words that name one of two things."""
 
     thumbnails: Tensor  # [B, patches, D]
     thumbnail_features: Tensor  # [B, patches, F]
@@ -51,6 +52,8 @@ class Batch:
     is_grid: Tensor  # bool [B, P]: real grid tokens
     query: Tensor  # int64 [Q, 2]: scene, index in the sequence of the last prompt token
     target: Tensor  # bool [Q, P]
+    word: Tensor  # int64 [W, 2]: scene, index in the sequence of the last token of a name
+    word_target: Tensor  # bool [W, P]
     told: Tensor  # int64 [Q]: where in the prefix the number asked for stands, -1 where none does
     gist: Tensor  # float32 [Q, GIST], NaN where nothing is to be told
     answers: list[tuple[str, int, int, int]]  # kind, scene, first and last text index of the answer
@@ -58,6 +61,11 @@ class Batch:
     @property
     def mask(self) -> SharedPrefix:
         return SharedPrefix(self.prefix.shape[1], self.visible)
+
+    @property
+    def is_tally(self) -> Tensor:
+        """Bool [B, P]: numbers that are told."""
+        return self.prefix >= FIXED + self.thumbnails[..., 0].numel() + self.tiles[..., 0].numel()
 
 
 class Batcher:
@@ -111,6 +119,7 @@ class Batcher:
         ids, labels = np.zeros((size, most), np.int64), np.full((size, most), IGNORED, np.int64)
         is_grid = np.zeros((size, longest), bool)
         query, target, told, answers = [], [], [], []
+        word, word_target = np.zeros((0, 2), np.int64), np.zeros((0, longest), bool)
         first_tile = 0
         for b, (view, text) in enumerate(zip(views, texts, strict=True)):
             head = n = patches + 2
@@ -140,9 +149,10 @@ class Batcher:
                 ids[b, at - longest : stop - longest] = tokens
                 labels[b, at - longest + answer_from - 1 : stop - longest - 1] = tokens[answer_from:]
                 query.append((b, at + answer_from - 1))
-                row = np.zeros(longest, bool)
-                row[head : head + len(view.targets[i])] = view.targets[i]
-                target.append(row)
+                target.append(_row(view.targets[i], head, longest))
+                for end, shown in zip(self._names(tokens, view.questions[i]), view.apart[i], strict=False):
+                    word = np.append(word, [(b, at + end)], axis=0)
+                    word_target = np.append(word_target, _row(shown, head, longest)[None], axis=0)
                 told.append(_told(view, view.questions[i], n))
                 answers.append((view.questions[i].kind, b, at - longest + answer_from - 1, stop - longest - 1))
                 at = stop
@@ -165,6 +175,8 @@ class Batcher:
             torch.from_numpy(is_grid),
             torch.tensor(query),
             torch.from_numpy(np.stack(target)),
+            torch.from_numpy(word),
+            torch.from_numpy(word_target),
             torch.tensor(told),
             torch.from_numpy(np.stack([gist(question) for view in views for question in view.questions])),
             answers,
@@ -175,6 +187,25 @@ class Batcher:
         asked = self.tokenizer.encode(question.text + self.reply)
         answer = self.tokenizer.encode(question.answer)
         return [*asked, *answer, int(self.tokenizer.eos_token_id)], len(asked)
+
+    def _names(self, tokens: list[int], question: Question) -> list[int]:
+        """Where in a question's tokens each of its names ends."""
+        ends: list[int] = []
+        for name in question.names:
+            wanted = self.tokenizer.encode(name)
+            starts = [i for i in range(len(tokens)) if tokens[i : i + len(wanted)] == wanted]
+            free = [i + len(wanted) - 1 for i in starts if i + len(wanted) - 1 not in ends]
+            if not free:
+                return []
+            ends.append(free[0])
+        return ends
+
+
+def _row(shown: np.ndarray, head: int, longest: int) -> np.ndarray:
+    """Bool [longest]: `shown` of a view's kept tokens, which stand in a prefix from `head` on."""
+    row = np.zeros(longest, bool)
+    row[head : head + len(shown)] = shown
+    return row
 
 
 def _prefix_length(view: View, patches: int) -> int:
@@ -194,23 +225,25 @@ def _told(view: View, question: Question, behind: int) -> int:
 def gist(question: Question) -> np.ndarray:
     """What an answer rests on, to be read off the state that answers (`losses.gist_loss`): of the first and the second
     thing asked about the centre (y, x), how far it spreads (y, x), the root of its share of the area and that of its
-    number; and how much speaks for "yes". Float32 [GIST], NaN where it is none of the question's business."""
-    out = np.full((2, GIST // 2), np.nan, np.float32)
+    number; how much of the first lies on each side (what `places.where` goes by); and how much speaks for "yes".
+    Float32 [GIST], NaN where it is none of the question's business."""
+    each, sides = np.full((2, OF_EACH), np.nan, np.float32), np.full(SIDES, np.nan, np.float32)
     if question.kind == "existence" and question.answer == "no":
-        out[0, 4] = 0
-    for row, boxes in zip(out, question.things, strict=False):
-        if len(boxes) == 0 or question.kind == "category":
+        each[0, 4] = 0
+    for number, boxes in enumerate(question.things[:2] if question.kind != "category" else ()):
+        if len(boxes) == 0:
             continue
-        sides = boxes[:, 2:] - boxes[:, :2]
-        weight = sides.prod(1)
+        weight = (boxes[:, 2:] - boxes[:, :2]).prod(1)
         middle = (boxes[:, :2] + boxes[:, 2:]) / 2
         mean = (middle * weight[:, None]).sum(0) / weight.sum()
-        row[:2] = 2 * mean - 1
-        row[2:4] = 2 * np.sqrt((weight[:, None] * (middle - mean) ** 2).sum(0) / weight.sum())
-        row[4] = np.sqrt(weight.sum())
+        spread = np.sqrt((weight[:, None] * (middle - mean) ** 2).sum(0) / weight.sum())
+        each[number, :5] = *(2 * mean - 1), *(2 * spread), np.sqrt(weight.sum())
+        if number == 0:
+            there = [middle < 1 / 2, middle < 1 / 3, middle > 2 / 3]
+            sides = np.concatenate([(weight[:, None] * side).sum(0) / weight.sum() for side in there])
     if question.kind == "count" and question.answer.isdigit():
-        out[0, 5] = np.sqrt(int(question.answer)) / 2
-    return np.append(out.ravel(), np.float32(question.evidence))
+        each[0, 5] = np.sqrt(int(question.answer)) / 2
+    return np.concatenate([each.ravel(), sides, [question.evidence]]).astype(np.float32)
 
 
 def _visible(segment: Tensor, prefix: int) -> Tensor:

@@ -24,6 +24,7 @@ from model_backend.training.several import mean
 NOISE = 0.2  # added to visual tokens in training, of their deviation: few tiles are seen many times
 NEXT_NUMBER = 0.05  # weight of a number one off the right one, which has 1
 SHARPNESS = 10.0  # of the cosine between a token and a word
+FAINT = 1e-4  # attention below this is not led: some labels show nothing that could be known
 
 
 @dataclass
@@ -123,15 +124,17 @@ def phrase_embeddings(
 
 
 def attention_logits(
-    block: torch.nn.Module, config: decoder.TextConfig, states: Tensor, positions: Tensor, batch: Batch
-) -> Tensor:
-    """Logits of each question's last prompt token to all prefix tokens, by `block`'s q and k: [Q, H, P]."""
+    block: torch.nn.Module, config: decoder.TextConfig, states: Tensor, positions: Tensor, batch: Batch,
+    asking: Tensor | None = None,
+) -> Tensor:  # fmt: skip
+    """Logits of tokens to all prefix tokens, by `block`'s q and k: [Q, H, P]. `asking` [Q, 2] are scene and index of
+    each; each question's last prompt token where left out."""
     attend = block.self_attn
     y = block.input_layernorm(states)
     turn = decoder.rotary(config, positions, states.dtype)
     keys = decoder.rotate(attend.k_proj(y).unflatten(-1, (-1, attend.head_dim)).transpose(1, 2), turn)
     query = decoder.rotate(attend.q_proj(y).unflatten(-1, (-1, attend.head_dim)).transpose(1, 2), turn)
-    scene, at = batch.query.T
+    scene, at = (batch.query if asking is None else asking).T
     keys = keys[:, :, : batch.prefix.shape[1]]
     return attention.rows(query[scene, :, at][:, :, None], keys[scene], attend.scaling)[:, :, 0]
 
@@ -158,18 +161,30 @@ def on_grid(logits: Tensor, batch: Batch) -> Tensor:
     return torch.log_softmax(logits.masked_fill(~grid, -torch.inf), dim=-1)
 
 
-def grounding_loss(logits: Tensor, batch: Batch) -> Tensor:
-    """Minus log of the head-mean attention that lands on the target tokens, over questions that have some."""
-    asked = batch.target.any(-1)
-    mass = on_grid(logits, batch)[asked].exp().mean(1)
-    return mean(-(mass * batch.target[asked]).sum(-1).clamp_min(1e-4).log())
+def grounding_loss(logits: Tensor, batch: Batch, asking: Tensor, target: Tensor) -> Tensor:
+    """How far the head-mean attention of the tokens `asking` [Q, 2] to all that stands before, but for the tally, is
+    from an even one to the `target` tokens (bool [Q, P]), where there are some: cross-entropy, less that of the even
+    one. Even, because what is looked at is averaged, and the average must tell where the middle of a thing is."""
+    asked = target.any(-1)
+    even = target[asked] / target[asked].sum(-1, keepdim=True)
+    seen = standing_before(batch, asking[asked]) & ~batch.is_tally[asking[asked, 0]]
+    return mean(-(even * mass(logits[asked], seen).log()).sum(-1) - even.gt(0).sum(-1).log())
 
 
 def tally_loss(logits: Tensor, batch: Batch) -> Tensor:
-    """Minus log of the head-mean attention to the number that a count asks for, among all tokens before the question.
+    """Minus log of the head-mean attention to the number that a count asks for, among all that stands before.
     `logits` [Q, H, P] as from `attention_logits`."""
     asked = batch.told >= 0
-    before = batch.visible[batch.query[asked, 0], 0, batch.query[asked, 1] - batch.prefix.shape[1]]
-    before = before[:, None, : batch.prefix.shape[1]]
-    mass = torch.softmax(logits[asked].masked_fill(~before, -torch.inf), dim=-1).mean(1)
-    return mean(-mass.gather(1, batch.told[asked, None]).clamp_min(1e-4).log())
+    found = mass(logits[asked], standing_before(batch, batch.query[asked]))
+    return mean(-found.gather(1, batch.told[asked, None]).log())
+
+
+def mass(logits: Tensor, seen: Tensor) -> Tensor:
+    """Head-mean attention [Q, P], at least FAINT, among tokens that are `seen` (bool [Q, P]); logits [Q, H, P]."""
+    return torch.softmax(logits.masked_fill(~seen[:, None], -torch.inf), dim=-1).mean(1).clamp_min(FAINT)
+
+
+def standing_before(batch: Batch, asking: Tensor) -> Tensor:
+    """Bool [Q, P]: what of the prefix the tokens `asking` [Q, 2] can see."""
+    prefix = batch.prefix.shape[1]
+    return batch.visible[asking[:, 0], 0, asking[:, 1] - prefix, :prefix]

@@ -23,8 +23,8 @@ from model_backend.training.start import start_focus
 
 FIRST = {"existence": 0.7, "category": 0.15, "position": 0.15}
 ALL = {
-    "existence": 0.15, "count": 0.13, "many": 0.02, "category": 0.09, "position": 0.2, "rural_urban": 0.03,
-    "comparison": 0.19, "unknown": 0.05, "relation": 0.08, "share": 0.04, "size": 0.04,
+    "existence": 0.14, "count": 0.13, "many": 0.03, "category": 0.08, "position": 0.22, "rural_urban": 0.05,
+    "comparison": 0.17, "unknown": 0.05, "relation": 0.08, "share": 0.03, "size": 0.02,
 }  # fmt: skip
 ENCODED = ("encoder.tower.", "encoder.projector.0.", "encoder.detector.")
 WHOLE_ONLY = (1.0, 0.0, 0.0)
@@ -37,8 +37,8 @@ RFM_VIEWS = (0.5, 0.5, 0.0)  # the RFM scores one level at a time
 class Settings:
     """`steps` train the language model (the first `curriculum` share with existence questions mostly), then
     `focus_steps` distil the RFM. Each process draws `scenes` with `questions` each. `pairs` are METHOD 3.1's
-    llm_layer_list; `grounded` the layer whose attention is led to the target tokens and, for counts, to the number: one
-    of those that start by copying what they look at."""
+    llm_layer_list; `grounded` the layer whose attention is led to the target tokens (that of each of two names to its
+    own) and, for counts, to the number: one of those that start by copying what they look at."""
 
     steps: int = 2000
     focus_steps: int = 200
@@ -49,7 +49,8 @@ class Settings:
     curriculum: float = 0.25
     alignment: float = 1.0
     grounding: float = 0.5
-    gist: float = 1.0
+    names: float = 0.25
+    gist: float = 2.0
     tally: float = 0.3
     grounded: int = 3
     pairs: tuple[int, ...] = (1, 2, 3)
@@ -143,15 +144,16 @@ class Answers:
         alignment = losses.alignment_loss(batch, out, words, places)
         block, states = model.language.layers[s.grounded], out.states[s.grounded]
         logits = losses.attention_logits(block, model.language.config, states, batch.positions, batch)
-        grounding = losses.grounding_loss(logits, batch)
+        grounding = losses.grounding_loss(logits, batch, batch.query, batch.target)
+        by_names = losses.attention_logits(block, model.language.config, states, batch.positions, batch, batch.word)
+        naming = losses.grounding_loss(by_names, batch, batch.word, batch.word_target)
         gist = losses.gist_loss(
             self.teller, batch, out.states[s.grounded + 2 if len(out.states) > s.grounded + 2 else -1]
         )
         tally = losses.tally_loss(logits, batch)
-        aids = {"alignment": alignment, "grounding": grounding, "gist": gist, "tally": tally}
-        weights = {"alignment": s.alignment, "grounding": s.grounding, "gist": s.gist, "tally": s.tally}
+        aids = {"alignment": alignment, "grounding": grounding, "names": naming, "gist": gist, "tally": tally}
         fade = 1 - 0.7 * step / s.steps
-        total = answers + fade * torch.stack([weights[name] * aid for name, aid in aids.items()]).sum()
+        total = answers + fade * torch.stack([getattr(s, name) * aid for name, aid in aids.items()]).sum()
         return total, {"answers": answers, **aids}
 
     def kept(self) -> dict[str, Tensor]:

@@ -15,6 +15,7 @@ from torch import nn
 from model_backend.checkpoint_config import LITE_TOWER, PROJECTOR, read_config
 from model_backend.config import MINI_GEOMETRY
 from model_backend.datasets.concepts import COUNTED
+from model_backend.lite_tower import CHANNELS
 from model_backend.model import Model
 from model_backend.training.imagenet import load_tower
 
@@ -47,7 +48,7 @@ def mini_config(vocabulary: int, tiny: bool = False) -> dict[str, Any]:
         "mm_patch_merge_type": "spatial_unpad",
         "mm_spatial_pool_mode": "bilinear",
         "mm_vision_tower": LITE_TOWER,
-        "mm_hidden_size": 432,
+        "mm_hidden_size": CHANNELS,
         "mm_patch_size": 32,
         "mm_place": True,
         "mm_counted": list(COUNTED),

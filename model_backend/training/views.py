@@ -26,9 +26,6 @@ KEPT = (0.25, 0.8)  # share of level 0's other tokens that are kept beside those
 KEPT_FINER = (0.15, 0.7)
 LED = 4  # questions that choose a view's tiles
 ENOUGH = 8  # tiles of a target that is larger than a view
-# The detector's mistakes: things it misses, things it invents on a tile that shows some of the kind and on any tile. On
-# held-out places it makes some three times as many; but what it says is the best there is, and should be believed.
-MISSED, INVENTED_THERE, INVENTED = 0.03, 0.04, 0.0005
 COUNTS = ("count", "many")
 WHOLE, FINER, KEPT_TOKENS = range(3)
 
@@ -102,13 +99,15 @@ class Part:
 
 @dataclass
 class View:
-    """What the model sees of a scene. `targets` are bool [kept tokens of all parts], one for each question; `tally` is
-    how many of each of COUNTED it is told were found, None where nothing can be counted."""
+    """What the model sees of a scene. `targets` are bool [kept tokens of all parts], one for each question; `apart`,
+    bool [kept tokens of the first part], are those of each of two things that a question names. `tally` is how many of
+    each of COUNTED it is told were found, None where nothing can be counted."""
 
     scene: ReadyScene
     parts: list[Part]
     questions: list[Question]
     targets: list[np.ndarray]
+    apart: list[list[np.ndarray]]
     tally: list[int] | None = None
 
 
@@ -140,11 +139,15 @@ class Viewer:
             np.concatenate([hits[p][q][kept[p]] & _looked_at(question, p, len(parts)) for p in range(len(parts))])
             for q, question in enumerate(questions)
         ]
-        return View(scene, [Part(*one) for one in zip(parts, kept, strict=True)], questions, targets, tally)
+        apart = [
+            [_shown(thing, parts[0])[kept[0]] for thing in (question.things if question.names else ())]
+            for question in questions
+        ]
+        return View(scene, [Part(*one) for one in zip(parts, kept, strict=True)], questions, targets, apart, tally)
 
     def _tally(self, scene: ReadyScene, parts: list[ReadyLevel]) -> list[int] | None:
-        """What the detector would count on the tiles read, had it never seen them: it knows training's tiles by heart,
-        so its mistakes are drawn."""
+        """What there is to count on the tiles read. The detector makes mistakes, but what it says is the best there is,
+        and is to be believed; a number that is now and then wrong is never learnt to be read."""
         stored = scene.stored.scene
         grids = {part.grid.level: part.grid for part in parts}
         level = counts_at(list(grids), stored.metres_per_pixel)
@@ -155,9 +158,8 @@ class Viewer:
         for name in COUNTED:
             boxes = stored.boxes.get(name, np.zeros((0, 4)))
             middle = (boxes[:, :2] + boxes[:, 2:]) / 2 * (level.height, level.width)
-            shown = ((middle // level.tile)[:, None] == held[None]).all(-1)  # [boxes, tiles]
-            invented = self.rng.poisson(INVENTED_THERE * shown.any(0).sum() + INVENTED * len(held))
-            numbers.append(int(self.rng.binomial(shown.any(1).sum(), 1 - MISSED) + invented))
+            shown = ((middle // level.tile)[:, None] == held[None]).all(-1).any(1)
+            numbers.append(int(shown.sum()))
         return numbers
 
     def _questions(self, scene: ReadyScene, count: int, kinds: dict[str, float]) -> list[Question]:
@@ -213,8 +215,12 @@ def _not_countable(question: Question) -> Question:
 def _hit(question: Question, level: ReadyLevel) -> np.ndarray:
     """Bool [m]: which of the grid's tokens show a target."""
     if question.cells is None:
-        return tokens_in_boxes(level.centres, level.half, question.targets)
+        return _shown(question.targets, level)
     return tokens_on_cells(level.centres, level.half, question.cells)
+
+
+def _shown(boxes: np.ndarray, level: ReadyLevel) -> np.ndarray:
+    return tokens_in_boxes(level.centres, level.half, boxes)
 
 
 def _looked_at(question: Question, part: int, parts: int) -> bool:

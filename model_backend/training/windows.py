@@ -19,7 +19,7 @@ from model_backend.detector import COARSEST
 from model_backend.training.centres import centre_map
 
 REDUCTIONS = (0.75, 1.0, 4 / 3, 2.0, 8 / 3, 4.0, 16 / 3)  # native px per px of a window
-OFTEN = (0.08, 0.42, 0.14, 0.1, 0.08, 0.1, 0.08)
+OFTEN = (0.06, 0.35, 0.13, 0.1, 0.1, 0.13, 0.13)
 REAL = 0.15  # share of windows of real rasters
 REAL_REDUCTIONS = (1.0, 2.0, 4.0)
 SEEN = 0.2  # of a token: a tile that covers more of it shows in it

@@ -14,7 +14,7 @@ from model_backend.config import MINI_GEOMETRY
 from model_backend.datasets.concepts import COUNTED, MOST, named
 from model_backend.detector import Detector, Spot, counts_at, spots, together
 from model_backend.engine import Engine
-from model_backend.events import Answer
+from model_backend.events import Answer, Thing
 from model_backend.raster import ArraySource
 from model_backend.training.centres import centre_loss, centre_map
 
@@ -25,11 +25,15 @@ def engine(tmp_path_factory):
 
 
 def test_a_centre_is_a_local_maximum_that_is_sure_enough() -> None:
-    scores = torch.zeros(2, 3, 16, 16)
-    scores[0, 1, 4, 5], scores[0, 1, 4, 6], scores[0, 1, 10, 10], scores[1, 2, 0, 15] = 0.9, 0.8, 0.1, 0.5
+    scores = torch.zeros(2, 3, 32, 32)
+    scores[0, 1, 4, 5], scores[0, 1, 4, 7], scores[0, 1, 4, 10], scores[0, 1, 20, 20] = 0.9, 0.8, 0.7, 0.1
+    scores[1, 2, 0, 31] = 0.5
     first, second = spots(scores, 256)
-    assert first == [Spot(1, 72.0, 88.0, pytest.approx(0.9))]  # 0.8 beside it is the same thing, 0.1 is none
-    assert [(spot.kind, spot.y, spot.x) for spot in second] == [(2, 8.0, 248.0)]
+    # 0.8 two cells beside it is the same thing, 0.7 is another one, 0.1 is none.
+    assert [(spot.y, spot.x, spot.score) for spot in first] == [
+        (36.0, 44.0, pytest.approx(0.9)), (36.0, 84.0, pytest.approx(0.7)),
+    ]  # fmt: skip
+    assert [(spot.kind, spot.y, spot.x) for spot in second] == [(2, 4.0, 252.0)]
 
 
 @given(st.lists(st.tuples(st.floats(0, 255), st.floats(0, 255)), max_size=4, unique=True))
@@ -54,7 +58,7 @@ def test_what_nobody_counted_costs_nothing() -> None:
 def test_a_thing_on_the_edge_of_two_tiles_is_one() -> None:
     level = pyramid.build(512, 512, MINI_GEOMETRY).levels[0]
     left, right = [Spot(0, 100, 250, 0.6), Spot(0, 100, 210, 0.5)], [Spot(0, 100, 4, 0.9), Spot(1, 100, 4, 0.7)]
-    found = together(level, [((0, 0), left), ((0, 1), right)], 16.0)
+    found = together(level, [((0, 0), left), ((0, 1), right)], 8.0)
     assert [(spot.kind, spot.y, spot.x) for spot in found] == [(0, 100, 260), (1, 100, 260), (0, 100, 210)]
 
 
@@ -109,6 +113,12 @@ def test_what_is_cut_off_by_the_edge_of_the_area_lies_on_it() -> None:
     level = pyramid.build(400, 512, MINI_GEOMETRY).levels[0]
     (thing,) = tally.Tally(level, [Spot(0, level.height + 8, level.width / 2, 0.9)]).things(COUNTED)
     assert (thing.kind, thing.y, thing.x) == (COUNTED[0], 1.0, 0.5)
+
+
+def test_a_count_is_no_surer_than_what_was_counted() -> None:
+    things = (Thing("airplane", 0.9, 0.1, 0.1), Thing("airplane", 0.5, 0.2, 0.2))
+    assert tally.confidence(0.9, "2", things) == pytest.approx(0.63)
+    assert tally.confidence(0.9, "yes", things) == tally.confidence(0.9, "0", ()) == 0.9
 
 
 def test_the_language_model_is_told_the_numbers(engine: Engine) -> None:

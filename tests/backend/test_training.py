@@ -131,9 +131,44 @@ def test_centres_in_a_window_are_those_of_its_tile(data, composer):
 
 def test_the_gist_of_a_question_is_where_its_thing_lies_and_how_much_there_is():
     boxes = np.array([[0.5, 0.0, 0.75, 0.5], [0.5, 0.5, 0.75, 1.0]], np.float32)
-    y, x, _, wide, share, number = gist(Question("position", "", "south", boxes, None, (boxes,)))[:6]
+    told = gist(Question("position", "", "south", boxes, None, (boxes,)))
+    y, x, _, wide, share, number = told[:6]
     assert (y, x, wide, share) == (0.25, 0.0, 0.5, 0.5)
     assert np.isnan(number)
+    # Before the middle, in the first third, in the last third: the rows, then the columns.
+    assert told[12:18].tolist() == [0, 0.5, 0, 0.5, 0, 0.5]
+
+
+def test_each_of_two_names_is_led_to_its_own_thing(composer, model, tokenizer):
+    rng = np.random.default_rng(3)
+    scene = composer.scene(rng, 5, 5)
+    views = batcher(
+        features.stored_scene(features.encode_scene(scene, model.encoder, MINI_GEOMETRY, rng), MINI_GEOMETRY), tokenizer
+    )
+    view = views.view(views.scenes[0], 6, {"comparison": 1.0}, (1.0, 0.0, 0.0))
+    batch = views.pack([view])
+    last = [tokenizer.encode(name)[-1] for question in view.questions for name in question.names]
+    start = batch.prefix.shape[1]
+    assert [int(batch.ids[0, at - start]) for _, at in batch.word] == last
+    assert len(last) == 2 * len(view.questions) > 0
+    for first, second, both in zip(batch.word_target[::2], batch.word_target[1::2], batch.target, strict=True):
+        assert first.any()
+        assert second.any()
+        assert torch.equal(first | second, both)
+
+
+def test_attention_is_led_to_all_of_a_target_evenly(stored, tokenizer):
+    views = batcher(stored, tokenizer)
+    view = views.view(views.scenes[0], 6, {"position": 1.0}, (1.0, 0.0, 0.0))
+    batch = views.pack([view])
+    even = torch.where(batch.target, 0.0, -1e4)[:, None].expand(-1, 2, -1)
+
+    def loss(logits):
+        return losses.grounding_loss(logits, batch, batch.query, batch.target).item()
+
+    assert loss(even) == pytest.approx(0, abs=1e-4)
+    uneven = even + torch.where(batch.target, torch.linspace(0, 3, even.shape[-1]), 0.0)[:, None]
+    assert 0 < loss(uneven) < loss(torch.zeros_like(even))
 
 
 def test_cells_and_boxes_of_a_target_hit_the_same_tokens(stored):
@@ -152,7 +187,7 @@ def test_a_question_sees_its_scene_and_itself_but_no_other_question(model, store
     together = views.pack([view])
     both = losses.forward(model, together, tokenizer)
     for i, (_, _, first, last) in enumerate(together.answers):
-        alone = replace(view, questions=[view.questions[i]], targets=[view.targets[i]])
+        alone = replace(view, questions=[view.questions[i]], targets=[view.targets[i]], apart=[view.apart[i]])
         batch = views.pack([alone])
         out = losses.forward(model, batch, tokenizer)
         _, _, start_at, stop_at = batch.answers[0]
