@@ -48,11 +48,11 @@ class Shot:
 RIGHT = (
     Shot("", "Where is the sea?", "east"), Shot("", "Where is the beach?", "east"),
     Shot("", "Which is there more of, forest or farmland?", "farmland"), Shot("", "Is there a volcano?", "unknown"),
-    Shot(ROAD, "Where is the road?", "west"), Shot(MEADOW, "Where is the grass?", "west"),
+    Shot(ROAD, "Where is the road?", "west"), Shot(ROAD, "How much of it is forest?", "most"),
 )  # fmt: skip
 WRONG = (
     Shot("", "How much of the area is water?", "about half"), Shot("", "How wide is this area?", "20 km"),
-    Shot(ROAD, "How much of it is forest?", "most"), Shot(ROAD, "What is in the centre?", "forest"),
+    Shot(MEADOW, "Where is the grass?", "west"), Shot(ROAD, "What is in the centre?", "forest"),
     Shot(MEADOW, "Is there water?", "no"), Shot(MEADOW, "What is in the west?", "grass"),
 )  # fmt: skip
 
