@@ -52,17 +52,23 @@ MAY_ALSO_SHOW = {
 
 @dataclass(frozen=True)
 class UcmTile:
-    """One tile: file, class (a concept index), labels per concept, boxes in px (x0, y0, x1, y1) of its own class."""
+    """One tile: file, class (a concept index), labels per concept, boxes in px (x0, y0, x1, y1) of its own class.
+    `window` is the part of the picture that it shows, enlarged to SIDE: first row, first column, side in px."""
 
     path: Path
     land_use: int
     present: np.ndarray  # int8 [concepts]
     boxes: np.ndarray | None  # float32 [n, 4]; None: not annotated
     place: int
+    window: tuple[int, int, int] = (0, 0, SIDE)
 
     def read(self) -> np.ndarray:
         """uint8 [256, 256, 3]; the few smaller tiles are enlarged."""
-        return _pixels(self.path)
+        pixels = _pixels(self.path)
+        y, x, side = self.window
+        if side == SIDE:
+            return pixels
+        return np.asarray(Image.fromarray(pixels[y : y + side, x : x + side]).resize((SIDE, SIDE)))
 
 
 @lru_cache(maxsize=256)  # scenes repeat their tiles; 50 MB

@@ -24,7 +24,7 @@ ENCODED = 32  # windows at a time
 
 @dataclass(frozen=True)
 class CountingSettings:
-    windows: int = 12000
+    windows: int = 19000
     steps: int = 1500
     batch: int = 64
     rate: float = 2e-3
@@ -71,10 +71,12 @@ def detector_of(encoder: Encoder) -> Detector:
 
 @torch.inference_mode()
 def encode(encoder: Encoder, source: WindowSource, count: int, seed: int) -> tuple[Tensor, Tensor]:
-    """The tower's features [count, patches, C] of windows, and their maps of centres, both float16."""
+    """The tower's features [count, patches, C] of windows, half of them with things that are cut, and their maps of
+    centres, both float16."""
     features, centres = [], []
-    for begin in range(0, count, ENCODED):
-        windows = source.crowded(np.random.default_rng([seed, begin]), min(ENCODED, count - begin))
+    for number, begin in enumerate(range(0, count, ENCODED)):
+        rng = np.random.default_rng([seed, begin])
+        windows = (source.cutting(rng) if number % 2 else source).crowded(rng, min(ENCODED, count - begin))
         features.append(encoder.look(windows.pixels.float()).half())
         centres.append(windows.centres.half())
     return torch.cat(features), torch.cat(centres)

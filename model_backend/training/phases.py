@@ -23,8 +23,8 @@ from model_backend.training.start import start_focus
 
 FIRST = {"existence": 0.7, "category": 0.15, "position": 0.15}
 ALL = {
-    "existence": 0.14, "count": 0.13, "many": 0.03, "category": 0.08, "position": 0.22, "rural_urban": 0.05,
-    "comparison": 0.17, "unknown": 0.05, "relation": 0.08, "share": 0.03, "size": 0.02,
+    "existence": 0.13, "count": 0.10, "many": 0.03, "category": 0.08, "position": 0.28, "rural_urban": 0.09,
+    "comparison": 0.15, "unknown": 0.05, "relation": 0.05, "share": 0.03, "size": 0.02,
 }  # fmt: skip
 ENCODED = ("encoder.tower.", "encoder.projector.0.", "encoder.detector.")
 WHOLE_ONLY = (1.0, 0.0, 0.0)

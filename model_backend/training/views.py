@@ -136,7 +136,10 @@ class Viewer:
         hits = [[_hit(question, part) for question in questions] for part in parts]
         kept = [self._kept(part, hit, prune=form == KEPT_TOKENS) for part, hit in zip(parts, hits, strict=True)]
         targets = [
-            np.concatenate([hits[p][q][kept[p]] & _looked_at(question, p, len(parts)) for p in range(len(parts))])
+            np.concatenate([
+                _to_see(question, hits[p][q], parts[p])[kept[p]] & _looked_at(question, p, len(parts))
+                for p in range(len(parts))
+            ])
             for q, question in enumerate(questions)
         ]
         apart = [
@@ -217,6 +220,12 @@ def _hit(question: Question, level: ReadyLevel) -> np.ndarray:
     if question.cells is None:
         return _shown(question.targets, level)
     return tokens_on_cells(level.centres, level.half, question.cells)
+
+
+def _to_see(question: Question, hit: np.ndarray, level: ReadyLevel) -> np.ndarray:
+    """Bool [m]: which of the grid's tokens are to be looked at: those that show a target; where no place matters more
+    than others but their mean, all."""
+    return ~level.grid.newline if question.kind == "rural_urban" else hit
 
 
 def _shown(boxes: np.ndarray, level: ReadyLevel) -> np.ndarray:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from copy import copy
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,20 +11,21 @@ import torch
 from PIL import Image, ImageFilter
 from torch import Tensor
 
-from model_backend.datasets.compose import Plan, turn_boxes
+from model_backend.datasets.compose import Composer, Plan, turn_boxes
 from model_backend.datasets.concepts import CONCEPTS, COUNTED, INDEX
 from model_backend.datasets.masks import MaskedRaster
 from model_backend.datasets.sources import SceneSource, tone
 from model_backend.datasets.ucm import METRES_PER_PIXEL, SIDE
 from model_backend.detector import COARSEST
 from model_backend.training.centres import centre_map
+from model_backend.training.cuts import cut
 
 REDUCTIONS = (0.75, 1.0, 4 / 3, 2.0, 8 / 3, 4.0, 16 / 3)  # native px per px of a window
 OFTEN = (0.06, 0.35, 0.13, 0.1, 0.1, 0.13, 0.13)
 REAL = 0.15  # share of windows of real rasters
 REAL_REDUCTIONS = (1.0, 2.0, 4.0)
 SEEN = 0.2  # of a token: a tile that covers more of it shows in it
-COUNTABLE_REDUCTIONS = (0.8, 1.0, 1.0, 1.0, 1.15, 4 / 3)
+COUNTABLE_REDUCTIONS = (0.7, 0.8, 0.9, 1.0, 1.0, 1.1, 1.2, 4 / 3, 1.45)
 COUNTABLE = 0.5  # share of the windows where things can be counted that are full of them
 
 
@@ -63,6 +65,13 @@ class WindowSource:
         tile, whose things nothing cuts."""
         drawn = [self._composed(rng, float(rng.choice(COUNTABLE_REDUCTIONS)), crowded=True) for _ in range(count)]
         return _joined(drawn, rng)
+
+    def cutting(self, rng: np.random.Generator) -> WindowSource:
+        """A source with as many parts of tiles besides whose edges cut things (see `cut`)."""
+        boxed = [self.composer.tiles[i] for pool in self.composer.boxed.values() for i in pool]
+        other = copy(self)
+        other.composer = Composer([*self.composer.tiles, *filter(None, (cut(tile, rng) for tile in boxed))])
+        return other
 
     def _real(self, rng: np.random.Generator) -> tuple[np.ndarray, ...]:
         raster = self.rasters[rng.integers(len(self.rasters))]

@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from pathlib import Path
+
 import numpy as np
 import pytest
 import torch
 from hypothesis import given
 from hypothesis import strategies as st
+from PIL import Image
 from tiny_mini import write_tiny_mini
 
 from model_backend import pyramid, tally
 from model_backend.config import MINI_GEOMETRY
 from model_backend.datasets.concepts import COUNTED, MOST, named
+from model_backend.datasets.ucm import SIDE, UcmTile
 from model_backend.detector import Detector, Spot, counts_at, spots, together
 from model_backend.engine import Engine
 from model_backend.events import Answer, Thing
 from model_backend.raster import ArraySource
 from model_backend.training.centres import centre_loss, centre_map
+from model_backend.training.cuts import LEAST_SIDE, cut
 
 
 @pytest.fixture(scope="module")
@@ -43,6 +49,30 @@ def test_a_map_of_centres_shows_each_box_where_it_is(centres: list[tuple[float, 
     for y, x in centres:
         assert found[min(int(y // 16), 15), min(int(x // 16), 15)] == pytest.approx(1.0)
     assert (found == 1).sum() <= len(centres) * 4  # at most the cells that meet in a corner
+
+
+@given(st.integers(0, 2**32 - 1), st.integers(0, 200), st.integers(0, 200), st.integers(20, 56))
+def test_a_part_of_a_tile_has_boxes_around_what_is_seen_of_its_things(
+    tmp_path_factory: pytest.TempPathFactory, seed: int, x: int, y: int, side: int
+) -> None:
+    pixels = np.zeros((SIDE, SIDE, 3), np.uint8)
+    pixels[y : y + side, x : x + side] = 255
+    path = tmp_path_factory.mktemp("tile") / "tile.png"
+    Image.fromarray(pixels).save(path)
+    box = np.array([[x, y, x + side, y + side]], np.float32)
+    part = cut(UcmTile(path, 0, np.zeros(1, np.int8), box, 0), np.random.default_rng(seed))
+    if part is None:
+        return
+    rows, cols = np.nonzero(part.read()[..., 0] > 127)
+    assert part.read().shape == (SIDE, SIDE, 3)
+    np.testing.assert_allclose(part.boxes, [[cols.min(), rows.min(), cols.max() + 1, rows.max() + 1]], atol=1.5)
+    assert (part.boxes[:, 2:] - part.boxes[:, :2]).min() >= LEAST_SIDE
+
+
+def test_a_tile_of_nothing_has_no_parts() -> None:
+    tile = UcmTile(Path("none"), 0, np.zeros(1, np.int8), None, 0)
+    assert cut(tile, np.random.default_rng(0)) is None
+    assert cut(replace(tile, boxes=np.zeros((0, 4), np.float32)), np.random.default_rng(0)) is None
 
 
 def test_what_nobody_counted_costs_nothing() -> None:

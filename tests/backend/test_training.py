@@ -157,6 +157,13 @@ def test_each_of_two_names_is_led_to_its_own_thing(composer, model, tokenizer):
         assert torch.equal(first | second, both)
 
 
+def test_the_whole_area_is_looked_at_where_no_place_matters_more(stored, tokenizer):
+    views = batcher(replace(stored, scene=replace(stored.scene, urban=True)), tokenizer)
+    batch = views.pack([views.view(views.scenes[0], 1, {"rural_urban": 1.0}, (1.0, 0.0, 0.0))])
+    assert batch.target.any()
+    assert torch.equal(batch.target[0], batch.is_grid[0])
+
+
 def test_attention_is_led_to_all_of_a_target_evenly(stored, tokenizer):
     views = batcher(stored, tokenizer)
     view = views.view(views.scenes[0], 6, {"position": 1.0}, (1.0, 0.0, 0.0))
