@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import asdict
 from pathlib import Path
 
@@ -51,7 +50,7 @@ def distil(
     pictures at many ground resolutions, losses over the layer pairs' attention. Run again to go on after a stop; in
     several processes: torchrun --nproc-per-node N -m model_backend distil ...
     """
-    from model_backend.commands.train import layers
+    from model_backend.commands.train import echo, layers
     from model_backend.engine import choose_device
     from model_backend.training import loop, several
     from model_backend.training.distill import LOSSES, PUBLISHED, Recipe
@@ -68,12 +67,8 @@ def distil(
         folder = Run(run, {**asdict(phase.how), "model": preset, "data": str(data), "scenes": scenes, "seed": seed})
         pace = loop.Pace(report=10, check=100, keep=keep_every, until=until)
         with loop.stopping() as stopped, loop.shown(phase.steps) as progress:
-            through = loop.train([phase], folder, where, precision, pace, _echo, stopped, progress)
+            through = loop.train([phase], folder, where, precision, pace, echo, stopped, progress)
         if not through:
             click.echo("Stopped; run the same command to go on.", err=True)
     finally:
         several.leave()
-
-
-def _echo(measurement: dict) -> None:
-    click.echo(json.dumps(measurement))

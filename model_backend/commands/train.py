@@ -76,18 +76,19 @@ def train(
         asked = {**asdict(settings), **asdict(recipe), "preset": preset, "training scenes": scenes, "from": origin}
         folder = Run(run, asked)
         drawing = mini.drawing_for(run, data, sentinel, scenes, tiny)
-        materials = mini.materials(drawing, settings, tiny, origin, where, processes, click.echo, _echo)
+        materials = mini.materials(drawing, settings, tiny, origin, where, processes, click.echo, echo)
         pace = loop.Pace(keep=keep_every, until=until)
         phases: list[loop.Phase] = [Answers(materials), Focus(materials, recipe)]
         with loop.stopping() as stopped, loop.shown(sum(phase.steps for phase in phases)) as progress:
-            through = loop.train(phases, folder, where, precision, pace, _echo, stopped, progress)
+            through = loop.train(phases, folder, where, precision, pace, echo, stopped, progress)
         if not through:
             click.echo("Stopped; run the same command to go on.", err=True)
     finally:
         several.leave()
 
 
-def _echo(measurement: dict) -> None:
+def echo(measurement: dict) -> None:
+    """One measurement as a line of JSON."""
     click.echo(json.dumps(measurement))
 
 
