@@ -21,7 +21,7 @@ from model_backend.pyramid import Level
 
 WIDTH = 96
 FINER = 4  # cells of a map of centres along a side of one of the tower's patches
-CERTAIN = 0.3  # least score of a centre, chosen on held-out places
+CERTAIN = 0.35  # least score of a centre, chosen on held-out places
 FINEST, BEST, COARSEST = 0.17, 0.3, 0.45  # metres per pixel at which it was taught, and where it sees best
 REACH = 2  # cells around a centre within which no other one of its kind is
 SAME = 4.0  # cells: two centres on either side of a tile's edge that are no further apart are one thing

@@ -45,14 +45,12 @@ class Shot:
     truth: str
 
 
-RIGHT = (
+SHOTS = (
     Shot("", "Where is the sea?", "east"), Shot("", "Where is the beach?", "east"),
     Shot("", "Which is there more of, forest or farmland?", "farmland"), Shot("", "Is there a volcano?", "unknown"),
-    Shot(ROAD, "Where is the road?", "west"), Shot(ROAD, "How much of it is forest?", "most"),
-)  # fmt: skip
-WRONG = (
+    Shot(ROAD, "Where is the road?", "west"), Shot(MEADOW, "Where is the grass?", "west"),
     Shot("", "How much of the area is water?", "about half"), Shot("", "How wide is this area?", "20 km"),
-    Shot(MEADOW, "Where is the grass?", "west"), Shot(ROAD, "What is in the centre?", "forest"),
+    Shot(ROAD, "Is this rural or urban?", "rural"), Shot(ROAD, "What is in the centre?", "forest"),
     Shot(MEADOW, "Is there water?", "no"), Shot(MEADOW, "What is in the west?", "grass"),
 )  # fmt: skip
 
@@ -63,18 +61,23 @@ def picture_of(wheel: Path, name: str) -> np.ndarray:
     return np.asarray(Image.open(io.BytesIO(data)).convert("RGB"))
 
 
-def draw(shots: tuple[Shot, ...], wheel: Path, engine: Engine, path: Path) -> None:
+def ask(shot: Shot, wheel: Path, engine: Engine) -> tuple[np.ndarray, Answer]:
+    """The imagery of a shot, and what is answered about it."""
+    rgb = np.asarray(Image.open(SAMPLE).convert("RGB")) if not shot.picture else picture_of(wheel, shot.picture)
+    source: Source = ArraySource(rgb, metres_per_pixel=PLOT_METRES) if shot.picture else FileSource(SAMPLE)
+    with engine.open(source) as scene:
+        *_, answer = scene.ask(shot.question)
+    assert isinstance(answer, Answer)
+    return rgb, answer
+
+
+def draw(shots: list[tuple[Shot, np.ndarray, Answer]], path: Path) -> None:
     """One figure of questions, two a row; each is imagery with tiles beside attention."""
     rows = -(-len(shots) // 2)
     figure = Figure(figsize=(12, 3.45 * rows))
     FigureCanvasAgg(figure)
     figure.subplots_adjust(left=0.01, right=0.99, top=1 - 0.5 / (3.45 * rows), bottom=0.01, wspace=0.04, hspace=0.17)
-    for number, shot in enumerate(shots):
-        rgb = None if not shot.picture else picture_of(wheel, shot.picture)
-        source: Source = FileSource(SAMPLE) if rgb is None else ArraySource(rgb, metres_per_pixel=PLOT_METRES)
-        with engine.open(source) as scene:
-            *_, answer = scene.ask(shot.question)
-        assert isinstance(answer, Answer)
+    for number, (shot, rgb, answer) in enumerate(shots):
         shown = overview(rgb)
         left, right = (figure.add_subplot(rows, 4, 2 * number + column) for column in (1, 2))
         good = answer.text == shot.truth
@@ -105,9 +108,7 @@ def draw(shots: tuple[Shot, ...], wheel: Path, engine: Engine, path: Path) -> No
     print(path, path.stat().st_size // 1000, "kB")
 
 
-def overview(rgb: np.ndarray | None) -> np.ndarray:
-    if rgb is None:
-        rgb = np.asarray(Image.open(SAMPLE).convert("RGB"))
+def overview(rgb: np.ndarray) -> np.ndarray:
     image = Image.fromarray(rgb)
     image.thumbnail((SHOWN, SHOWN))
     return np.asarray(image)
@@ -116,5 +117,6 @@ def overview(rgb: np.ndarray | None) -> np.ndarray:
 if __name__ == "__main__":
     wheel, folder = Path(sys.argv[1]), Path(sys.argv[2])
     mini = Engine.load("mini")
-    draw(RIGHT, wheel, mini, folder / "gallery-right.png")
-    draw(WRONG, wheel, mini, folder / "gallery-wrong.png")
+    asked = [(shot, *ask(shot, wheel, mini)) for shot in SHOTS]
+    draw([one for one in asked if one[2].text == one[0].truth], folder / "gallery-right.png")
+    draw([one for one in asked if one[2].text != one[0].truth], folder / "gallery-wrong.png")
