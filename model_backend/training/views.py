@@ -136,10 +136,7 @@ class Viewer:
         hits = [[_hit(question, part) for question in questions] for part in parts]
         kept = [self._kept(part, hit, prune=form == KEPT_TOKENS) for part, hit in zip(parts, hits, strict=True)]
         targets = [
-            np.concatenate([
-                _to_see(question, hits[p][q], parts[p])[kept[p]] & _looked_at(question, p, len(parts))
-                for p in range(len(parts))
-            ])
+            np.concatenate([_to_see(question, hits[p][q], p, parts)[kept[p]] for p in range(len(parts))])
             for q, question in enumerate(questions)
         ]
         apart = [
@@ -222,10 +219,12 @@ def _hit(question: Question, level: ReadyLevel) -> np.ndarray:
     return tokens_on_cells(level.centres, level.half, question.cells)
 
 
-def _to_see(question: Question, hit: np.ndarray, level: ReadyLevel) -> np.ndarray:
-    """Bool [m]: which of the grid's tokens are to be looked at: those that show a target; where no place matters more
-    than others but their mean, all."""
-    return ~level.grid.newline if question.kind == "rural_urban" else hit
+def _to_see(question: Question, hit: np.ndarray, part: int, parts: list[ReadyLevel]) -> np.ndarray:
+    """Bool [m]: which of the tokens of a part of a view are to be looked at: those that show a target; where no place
+    matters more than others but their mean, all."""
+    if not _looked_at(question, part, len(parts)):
+        return np.zeros_like(hit)
+    return ~parts[part].grid.newline if question.kind == "rural_urban" else hit
 
 
 def _shown(boxes: np.ndarray, level: ReadyLevel) -> np.ndarray:
@@ -233,9 +232,10 @@ def _shown(boxes: np.ndarray, level: ReadyLevel) -> np.ndarray:
 
 
 def _looked_at(question: Question, part: int, parts: int) -> bool:
-    """Whether a question's targets are to be looked at in a part of a view: for a count in the finest, for what needs
-    the whole area in its even sample, the coarsest; for mere existence wherever they show."""
-    if question.kind == "existence":
+    """Whether a question's targets are to be looked at in a part of a view: for a count in the finest; for mere
+    existence, and for where a few things are, which the coarsest may be too coarse to tell from others, wherever they
+    show; for what needs the whole area in its even sample, the coarsest."""
+    if question.kind == "existence" or (question.kind == "position" and len(question.targets) <= ENOUGH):
         return True
     return part == (parts - 1 if question.kind in COUNTS else 0)
 

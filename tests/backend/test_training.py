@@ -27,7 +27,7 @@ from model_backend.raster import ArraySource
 from model_backend.training import bank, features, losses, start, windows
 from model_backend.training.batches import Batcher, gist
 from model_backend.training.phases import ALL, VIEWS
-from model_backend.training.views import ready
+from model_backend.training.views import _looked_at, ready
 from model_backend.training.vocabulary import build_tokenizer, kin
 
 
@@ -162,6 +162,14 @@ def test_the_whole_area_is_looked_at_where_no_place_matters_more(stored, tokeniz
     batch = views.pack([views.view(views.scenes[0], 1, {"rural_urban": 1.0}, (1.0, 0.0, 0.0))])
     assert batch.target.any()
     assert torch.equal(batch.target[0], batch.is_grid[0])
+
+
+def test_a_few_things_are_looked_at_wherever_they_show_and_many_in_the_even_sample():
+    few, many = (Question("position", "", "south", np.zeros((n, 4), np.float32)) for n in (2, 40))
+    assert [_looked_at(few, part, 3) for part in range(3)] == [True, True, True]
+    assert [_looked_at(many, part, 3) for part in range(3)] == [True, False, False]
+    counted = Question("count", "", "2", few.targets)
+    assert [_looked_at(counted, part, 3) for part in range(3)] == [False, False, True]
 
 
 def test_attention_is_led_to_all_of_a_target_evenly(stored, tokenizer):
