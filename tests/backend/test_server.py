@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import select
 import shutil
 import socket
 import ssl
@@ -51,13 +52,39 @@ def served(worker: Worker, door: Door) -> Iterator[tuple[str, int]]:
         yield listener.getsockname()
 
 
+class Encrypted:
+    """A client's TLS socket that one thread reads and another one writes, in turns: OpenSSL's session bears one thread
+    at a time, and what the server sends on its own after the handshake is read while the client says hello."""
+
+    def __init__(self, link: ssl.SSLSocket) -> None:
+        self._link, self._using = link, threading.Lock()
+
+    def recv(self, most: int) -> bytes:
+        while True:
+            with self._using:
+                self._link.setblocking(False)
+                try:
+                    return self._link.recv(most)
+                except ssl.SSLWantReadError:
+                    pass  # less than a record is there, or none that is for the program
+                finally:
+                    self._link.setblocking(True)
+            select.select([self._link], [], [])
+
+    def sendall(self, data: bytes) -> None:
+        with self._using:
+            self._link.sendall(data)
+
+
 @contextmanager
 def client_of(address: tuple[str, int], token: str = TOKEN, trust: Path | None = None) -> Iterator[Client]:
     """A client that has said hello."""
     with socket.create_connection(address) as link:
+        talk: socket.socket | Encrypted = link
         if trust is not None:
             link = ssl.create_default_context(cafile=str(trust)).wrap_socket(link, server_hostname="localhost")
-        client = Client(lambda: link.recv(1 << 16), link.sendall)
+            talk = Encrypted(link)
+        client = Client(lambda: talk.recv(1 << 16), talk.sendall)
         client.send("hello", proto=1, token=token)
         yield client
         link.shutdown(socket.SHUT_RDWR)
