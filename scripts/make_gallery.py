@@ -63,8 +63,12 @@ def picture_of(wheel: Path, name: str) -> np.ndarray:
 
 def ask(shot: Shot, wheel: Path, engine: Engine) -> tuple[np.ndarray, Answer]:
     """The imagery of a shot, and what is answered about it."""
-    rgb = np.asarray(Image.open(SAMPLE).convert("RGB")) if not shot.picture else picture_of(wheel, shot.picture)
-    source: Source = ArraySource(rgb, metres_per_pixel=PLOT_METRES) if shot.picture else FileSource(SAMPLE)
+    source: Source
+    if shot.picture:
+        rgb = picture_of(wheel, shot.picture)
+        source = ArraySource(rgb, metres_per_pixel=PLOT_METRES)
+    else:
+        rgb, source = np.asarray(Image.open(SAMPLE).convert("RGB")), FileSource(SAMPLE)
     with engine.open(source) as scene:
         *_, answer = scene.ask(shot.question)
     assert isinstance(answer, Answer)

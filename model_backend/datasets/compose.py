@@ -142,8 +142,7 @@ class Composer:
                 uncounted |= {
                     n for n in COUNTED if tile.present[INDEX[n]] == 1 and not (n == use and tile.boxes is not None)
                 }
-        uses = [CONCEPTS[i].name for i in land_use.ravel()]
-        urban, rural = sum(u in URBAN for u in uses) / len(uses), sum(u in RURAL for u in uses) / len(uses)
+        urban, rural = urban_and_rural(land_use)
         return Scene(
             rgb, present, land_use, METRES_PER_PIXEL, "ucm",
             {name: np.concatenate([NO_BOXES, *found]).astype(np.float32) for name, found in boxes.items()},
@@ -151,6 +150,12 @@ class Composer:
             True if urban > 0.6 else False if rural > 0.6 else None,
             (rows * SIDE, cols * SIDE),
         )  # fmt: skip
+
+
+def urban_and_rural(land_use: np.ndarray) -> tuple[float, float]:
+    """The shares of cells of a kind in URBAN and in RURAL; `land_use` holds some indices of concepts, none unknown."""
+    uses = [CONCEPTS[use].name for use in land_use.ravel()]
+    return sum(use in URBAN for use in uses) / len(uses), sum(use in RURAL for use in uses) / len(uses)
 
 
 def turned(pixels: np.ndarray, turn: int) -> np.ndarray:

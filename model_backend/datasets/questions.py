@@ -15,7 +15,7 @@ from weakref import WeakKeyDictionary
 import numpy as np
 
 from model_backend.datasets import wordings
-from model_backend.datasets.compose import RURAL, URBAN
+from model_backend.datasets.compose import urban_and_rural
 from model_backend.datasets.concepts import CONCEPTS, COUNTED, INDEX, MANY, MOST, PLACES, Concept
 from model_backend.datasets.places import clearly, span, third_box, thirds
 from model_backend.datasets.scenes import PRESENT, UNKNOWN, Scene, cell_boxes, object_counts, too_small_to_see
@@ -184,9 +184,9 @@ class Asker:
         answer, other = ("urban", "rural") if scene.urban else ("rural", "urban")
         if self.seen["rural_urban", "", answer] > self.seen["rural_urban", "", other] + 1:
             return []  # so that neither can be guessed
-        uses = [CONCEPTS[use].name for use in scene.land_use.ravel()[scene.land_use.ravel() >= 0]]
-        more = sum(use in URBAN for use in uses) - sum(use in RURAL for use in uses)
-        return [Option("", answer, "rural_urban", {}, evidence=more / len(uses) if uses else np.nan)]
+        known = scene.land_use[scene.land_use >= 0]
+        urban, rural = urban_and_rural(known) if known.size else (np.nan, np.nan)
+        return [Option("", answer, "rural_urban", {}, evidence=urban - rural)]
 
     def _comparison(self, scene: Scene) -> list[Option]:
         uses, areas = np.unique(scene.land_use, return_counts=True)
