@@ -36,17 +36,22 @@ LABELS = {
     "mobile-home": "mobile homes", "pavement": "pavement", "sand": "sand", "sea": "sea", "ship": "ships",
     "tanks": "storage tanks", "trees": "trees", "water": "water",
 }  # fmt: skip
-# Concepts that a tile of another class may show without a label saying so: not known to be absent there.
+# Concepts that a tile of another class may show without a label saying so: not known to be absent there. Some are
+# labels that a whole class lacks, for all that its pictures show: bushes are not called trees, ploughed earth not bare
+# soil, mobile homes not buildings.
 MAY_ALSO_SHOW = {
     "commercial": ("parking lot", "intersection"), "dense residential": ("medium residential", "intersection"),
     "medium residential": ("dense residential", "sparse residential", "intersection"),
     "sparse residential": ("medium residential", "forest"), "overpass": ("highway", "intersection"),
-    "highway": ("overpass",), "forest": ("chaparral",), "chaparral": ("forest",), "golf course": ("forest",),
-    "runway": ("highway",), "airplane": ("runway", "parking lot", "commercial"), "river": ("forest",),
+    "highway": ("overpass",), "golf course": ("forest",), "river": ("forest",),
+    "farmland": ("bare soil", "grass", "trees"), "chaparral": ("forest", "grass", "sand", "trees"),
+    "forest": ("chaparral", "bare soil", "grass"), "beach": ("bare soil",), "runway": ("highway", "bare soil"),
+    "airplane": ("runway", "parking lot", "commercial"),
     "intersection": ("commercial", "parking lot", "dense residential", "medium residential", "highway"),
     "tennis court": ("medium residential", "sparse residential", "parking lot"),
     "storage tanks": ("commercial", "parking lot"), "parking lot": ("commercial",),
-    "mobile homes": ("dense residential",), "harbour": ("parking lot",), "baseball field": ("parking lot",),
+    "mobile homes": ("dense residential", "buildings"), "harbour": ("parking lot", "pavement"),
+    "baseball field": ("parking lot",),
 }  # fmt: skip
 
 

@@ -223,7 +223,7 @@ def _told(view: View, question: Question, behind: int) -> int:
 
 
 def gist(question: Question) -> np.ndarray:
-    """What an answer rests on, to be read off the state that answers (`losses.gist_loss`): of the first and the second
+    """What an answer rests on, to be read off the state that answers (`teller`): of the first and the second
     thing asked about the centre (y, x), how far it spreads (y, x), the root of its share of the area and that of its
     number; how much of the first lies on each side (what `places.where` goes by); and how much speaks for "yes".
     Float32 [GIST], NaN where it is none of the question's business."""

@@ -64,6 +64,9 @@ class Phase(Protocol):
         """The tensors of a checkpoint, by reference."""
         ...
 
+    def finish(self) -> None:
+        """Called after the last step: sets final weights."""
+
     def check(self) -> dict[str, Any]:
         """Measured now and then, and at the end."""
         ...
@@ -147,6 +150,8 @@ class _Loop:
             done, last = step + 1, step + 1 == phase.steps
             progress(before + done)
             stop = stop or (pace.until is not None and before + done >= pace.until)
+            if last:
+                phase.finish()
             self._measure(done, last)
             if done % pace.keep == 0 or last or stop:
                 self._keep(done)

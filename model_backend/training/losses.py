@@ -81,14 +81,6 @@ def answer_loss(model: Model, batch: Batch, out: Forward, numbers: Tensor) -> tu
     return mean(F.cross_entropy(logits[asked], target, reduction="none")), logits.argmax(-1) == batch.labels
 
 
-def gist_loss(teller: torch.nn.Linear, batch: Batch, states: Tensor) -> Tensor:
-    """What the answers rest on (`batches.gist`), read off the states [B, n, D] of each question's last prompt token by
-    `teller` (which is only there for this loss): smooth L1."""
-    scene, at = batch.query.T
-    known = ~batch.gist.isnan()
-    return mean(F.smooth_l1_loss(teller(states[scene, at])[known], batch.gist[known], reduction="none", beta=0.1))
-
-
 def naming_loss(tokens: Tensor, words: Tensor, land_use: Tensor, present: Tensor) -> Tensor:
     """`tokens` [n, D] must be most like the word ([concepts, D]) of their `land_use` [n], and like exactly those that
     are `present` [n, concepts]; -1 is unknown in both."""

@@ -17,9 +17,11 @@ from model_backend.datasets.concepts import MOST
 from model_backend.evaluation.recall import means
 from model_backend.model import Model, released_state
 from model_backend.training import distill, losses, several
-from model_backend.training.batches import GIST, Batch, Batcher
+from model_backend.training.averaging import Averaged
+from model_backend.training.batches import Batch, Batcher
 from model_backend.training.looked import batch_recalls
 from model_backend.training.start import start_focus
+from model_backend.training.teller import Teller
 
 FIRST = {"existence": 0.7, "category": 0.15, "position": 0.15}
 ALL = {
@@ -27,6 +29,7 @@ ALL = {
     "comparison": 0.15, "unknown": 0.05, "relation": 0.05, "share": 0.03, "size": 0.02,
 }  # fmt: skip
 ENCODED = ("encoder.tower.", "encoder.projector.0.", "encoder.detector.")
+FITTED = 12  # batches that the teller is fitted to before the first step
 WHOLE_ONLY = (1.0, 0.0, 0.0)
 VIEWS = (0.25, 0.15, 0.6)
 NEW_UNTIL, NEW_AFTER = 0.5, 0.5  # all scenes are new ones from the bank until that share of the steps; then that share
@@ -113,20 +116,31 @@ class Answers:
         tokens = materials.tokenizer.convert_tokens_to_ids([str(n) for n in range(MOST + 1)])
         model = materials.model
         self.numbers = torch.tensor(tokens, device=model.device)
-        with torch.random.fork_rng():  # the same in every process
-            torch.manual_seed(s.seed)
-            teller = torch.nn.Linear(model.language.config.hidden_size, GIST)
-        self.teller = teller.to(model.device)  # reads off states what an answer rests on, see losses.gist_loss
+        self.teller = Teller(model.language.config.hidden_size).to(model.device)
+        self.told = min(s.grounded + 2, len(model.language.layers))  # the layer whose incoming states it reads
 
     def begin(self) -> None:
-        pass
+        self.teller.fit(self._told(self.draw(step)) for step in range(FITTED))
+
+    @torch.no_grad()
+    def _told(self, batch: Batch) -> tuple[Tensor, Tensor]:
+        """The states that answer, and what they are to tell."""
+        out = losses.forward(self.with_.model.eval(), batch, self.with_.tokenizer)
+        scene, at = batch.query.T
+        return out.states[self.told][scene, at], batch.gist
 
     def learned(self) -> list[torch.nn.Parameter]:
         chosen = self.with_.learn(lambda name: not name.startswith((*ENCODED, "focus.")))
         return [*chosen, *self.teller.parameters()]
 
     def optimiser(self, learned: list[torch.nn.Parameter]) -> torch.optim.Optimizer:
-        return torch.optim.AdamW(learned, lr=self.rate, betas=(0.9, 0.98), weight_decay=0.02)
+        optimiser = torch.optim.AdamW(learned, lr=self.rate, betas=(0.9, 0.98), weight_decay=0.02)
+        self.averaged = Averaged(learned, self.steps)
+        optimiser.register_step_post_hook(self.averaged.add)
+        return optimiser
+
+    def finish(self) -> None:
+        self.averaged.settle()
 
     def draw(self, step: int) -> Batch:
         """Existence questions on whole scenes first, then everything; new scenes first, then painted ones too."""
@@ -147,9 +161,8 @@ class Answers:
         grounding = losses.grounding_loss(logits, batch, batch.query, batch.target)
         by_names = losses.attention_logits(block, model.language.config, states, batch.positions, batch, batch.word)
         naming = losses.grounding_loss(by_names, batch, batch.word, batch.word_target)
-        gist = losses.gist_loss(
-            self.teller, batch, out.states[s.grounded + 2 if len(out.states) > s.grounded + 2 else -1]
-        )
+        scene, at = batch.query.T
+        gist = self.teller.loss(out.states[self.told][scene, at], batch.gist)
         tally = losses.tally_loss(logits, batch)
         aids = {"alignment": alignment, "grounding": grounding, "names": naming, "gist": gist, "tally": tally}
         fade = 1 - 0.7 * step / s.steps
@@ -157,7 +170,8 @@ class Answers:
         return total, {"answers": answers, **aids}
 
     def kept(self) -> dict[str, Tensor]:
-        return self.with_.weights() | {f"teller.{name}": t for name, t in self.teller.state_dict().items()}
+        told = {f"teller.{name}": t for name, t in self.teller.state_dict().items()}
+        return self.with_.weights() | told | {f"averaged.{name}": t for name, t in self.averaged.state.items()}
 
     @torch.no_grad()
     def check(self, draws: int = 12) -> dict[str, float]:
@@ -205,6 +219,9 @@ class Focus:
 
     def optimiser(self, learned: list[torch.nn.Parameter]) -> torch.optim.Optimizer:
         return torch.optim.AdamW(learned, lr=self.rate, betas=(0.9, 0.98))
+
+    def finish(self) -> None:
+        pass
 
     def draw(self, step: int) -> Batch:
         s = self.with_.settings

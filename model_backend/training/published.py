@@ -79,6 +79,9 @@ class Distillation:
     def optimiser(self, learned: list[nn.Parameter]) -> torch.optim.Optimizer:
         return torch.optim.AdamW(learned, lr=self.rate, weight_decay=0.0)
 
+    def finish(self) -> None:
+        pass
+
     def draw(self, step: int) -> list[Example]:
         return self.source.draw(self.how.batch)
 

@@ -25,8 +25,10 @@ from model_backend.engine import Engine
 from model_backend.events import Answer
 from model_backend.raster import ArraySource
 from model_backend.training import bank, features, losses, start, windows
-from model_backend.training.batches import Batcher, gist
+from model_backend.training.averaging import SHARE, Averaged
+from model_backend.training.batches import GIST, Batcher, gist
 from model_backend.training.phases import ALL, VIEWS
+from model_backend.training.teller import Teller
 from model_backend.training.views import _looked_at, ready
 from model_backend.training.vocabulary import build_tokenizer, kin
 
@@ -278,3 +280,28 @@ def test_a_checkpoint_of_mini_says_how_its_pyramid_is_built():
     assert read_config(config).geometry == MINI_GEOMETRY
     del config["mm_base_tiles"]  # as in the published checkpoints
     assert read_config(config).geometry.base_tiles == 3
+
+
+def test_the_teller_starts_with_what_can_be_read_off():
+    chance = torch.Generator().manual_seed(2)
+    truth, states = torch.randn(8, GIST, generator=chance), torch.randn(200, 8, generator=chance)
+    told = states @ truth + 0.5
+    told[::3, 4] = torch.nan  # none of some questions' business
+    teller = Teller(8)
+    before = teller.loss(states, told)
+    teller.fit([(states[:90], told[:90]), (states[90:], told[90:])])
+    assert teller.loss(states, told) < 0.01 * before
+
+
+def test_the_end_of_training_is_averaged():
+    parameter = torch.nn.Parameter(torch.zeros(3))
+    averaged = Averaged([parameter], steps=10)
+    optimiser = torch.optim.SGD([parameter], lr=1.0)
+    optimiser.register_step_post_hook(averaged.add)
+    seen = []
+    for _ in range(10):
+        parameter.grad = torch.full((3,), -1.0) * (len(seen) + 1)
+        optimiser.step()
+        seen.append(parameter.detach().clone())
+    averaged.settle()
+    assert torch.allclose(parameter, torch.stack(seen[-round(10 * SHARE) :]).mean(0))
