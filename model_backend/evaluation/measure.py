@@ -38,6 +38,9 @@ def tasks(
         if only in (None, "rural_urban"):
             plain = composed.plain_paintings(composer, limit, (sides[0], min(sides[1], 2 * sides[0])))
             found += composed.answer_jobs(plain, "accuracy", only="rural_urban")
+        if only in (None, "position"):  # few of a scene's things lie where one word says so
+            more = composed.paintings(composer, limit, sides, composed.SEED + 1)
+            found += composed.answer_jobs(more, "accuracy", only="position")
     if "paraphrased" in parts:
         found += composed.answer_jobs(scenes[: math.ceil(limit / 3)], "paraphrased", held_out=True, only=only)
     rasters = list(real.jobs(data, seen, limit)) if {"real", "recall"} & set(parts) else []

@@ -54,6 +54,14 @@ def test_what_training_saw_is_never_asked_about(data, tmp_path):
     assert {t.path for t in unseen} == {t.path for t in validation}
 
 
+def test_what_no_tile_of_a_class_is_labelled_with_is_not_known_to_be_absent(data):
+    tiles = {CONCEPTS[tile.land_use].name: tile for tile in ucm.read_tiles(data / "ucm")}
+    labelled = {name: {c.name: v for c, v in zip(CONCEPTS, tile.present, strict=True)} for name, tile in tiles.items()}
+    assert labelled["chaparral"]["trees"] == labelled["mobile homes"]["buildings"] == -1
+    assert labelled["harbour"]["trees"] == labelled["farmland"]["buildings"] == 0
+    assert all(labels[name] == 1 for name, labels in labelled.items())
+
+
 def test_the_same_seed_composes_the_same_scene(composer):
     one, two = (composer.scene(np.random.default_rng(3), 4, 5) for _ in range(2))
     assert np.array_equal(one.rgb, two.rgb)
