@@ -1,4 +1,4 @@
-"""The mean of weights over the end of training, which answers better than any of them."""
+"""The mean of weights over the end of training: what they owe to the last few batches cancels out."""
 
 from __future__ import annotations
 

@@ -20,6 +20,7 @@ from model_backend.training import distill, losses, several
 from model_backend.training.averaging import Averaged
 from model_backend.training.batches import Batch, Batcher
 from model_backend.training.looked import batch_recalls
+from model_backend.training.loop import to_device
 from model_backend.training.start import start_focus
 from model_backend.training.teller import Teller
 
@@ -117,17 +118,19 @@ class Answers:
         model = materials.model
         self.numbers = torch.tensor(tokens, device=model.device)
         self.teller = Teller(model.language.config.hidden_size).to(model.device)
-        self.told = min(s.grounded + 2, len(model.language.layers))  # the layer whose incoming states it reads
+        self.teller_layer = min(s.grounded + 2, len(model.language.layers))  # whose incoming states it reads
 
     def begin(self) -> None:
-        self.teller.fit(self._told(self.draw(step)) for step in range(FITTED))
+        self.teller.fit(self._answering(self.draw(step)) for step in range(FITTED))
 
     @torch.no_grad()
-    def _told(self, batch: Batch) -> tuple[Tensor, Tensor]:
+    def _answering(self, batch: Batch) -> tuple[Tensor, Tensor]:
         """The states that answer, and what they are to tell."""
-        out = losses.forward(self.with_.model.eval(), batch, self.with_.tokenizer)
+        model = self.with_.model.eval()
+        batch = to_device(batch, model.device)
+        out = losses.forward(model, batch, self.with_.tokenizer)
         scene, at = batch.query.T
-        return out.states[self.told][scene, at], batch.gist
+        return out.states[self.teller_layer][scene, at], batch.gist
 
     def learned(self) -> list[torch.nn.Parameter]:
         chosen = self.with_.learn(lambda name: not name.startswith((*ENCODED, "focus.")))
@@ -162,7 +165,7 @@ class Answers:
         by_names = losses.attention_logits(block, model.language.config, states, batch.positions, batch, batch.word)
         naming = losses.grounding_loss(by_names, batch, batch.word, batch.word_target)
         scene, at = batch.query.T
-        gist = self.teller.loss(out.states[self.told][scene, at], batch.gist)
+        gist = self.teller.loss(out.states[self.teller_layer][scene, at], batch.gist)
         tally = losses.tally_loss(logits, batch)
         aids = {"alignment": alignment, "grounding": grounding, "names": naming, "gist": gist, "tally": tally}
         fade = 1 - 0.7 * step / s.steps
@@ -170,8 +173,8 @@ class Answers:
         return total, {"answers": answers, **aids}
 
     def kept(self) -> dict[str, Tensor]:
-        told = {f"teller.{name}": t for name, t in self.teller.state_dict().items()}
-        return self.with_.weights() | told | {f"averaged.{name}": t for name, t in self.averaged.state.items()}
+        teller = {f"teller.{name}": t for name, t in self.teller.state_dict().items()}
+        return self.with_.weights() | teller | {f"averaged.{name}": t for name, t in self.averaged.state.items()}
 
     @torch.no_grad()
     def check(self, draws: int = 12) -> dict[str, float]:
@@ -180,7 +183,7 @@ class Answers:
         model.eval()
         right, asked = Counter[str](), Counter[str]()
         for _ in range(draws):
-            batch = self.with_.check.draw(s.scenes, s.questions, ALL, VIEWS)
+            batch = to_device(self.with_.check.draw(s.scenes, s.questions, ALL, VIEWS), model.device)
             out = losses.forward(model, batch, self.with_.tokenizer)
             _, correct = losses.answer_loss(model, batch, out, self.numbers)
             for kind, scene, first, last in batch.answers:
@@ -252,7 +255,8 @@ class Focus:
     def check(self, draws: int = 10) -> dict[str, Any]:
         """See `evaluation.recall`, on whole level 0 views of validation scenes."""
         s, model = self.with_.settings, self.with_.model.eval()
-        batches = (self.with_.check.draw(s.scenes, s.questions, ALL, WHOLE_ONLY) for _ in range(draws))
+        drawn = (self.with_.check.draw(s.scenes, s.questions, ALL, WHOLE_ONLY) for _ in range(draws))
+        batches = (to_device(batch, model.device) for batch in drawn)
         return means([row for batch in batches for row in batch_recalls(model, self.with_.tokenizer, batch)])
 
     def save(self) -> None:
