@@ -16,7 +16,7 @@ class Averaged:
     def __init__(self, parameters: Sequence[torch.nn.Parameter], steps: int) -> None:
         self.parameters, self.steps = list(parameters), steps
         self.means = [parameter.detach().clone() for parameter in parameters]
-        self.done = torch.zeros((), dtype=torch.int64)
+        self.done = torch.zeros(())  # a checkpoint holds floats
 
     @property
     def state(self) -> dict[str, Tensor]:
