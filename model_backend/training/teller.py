@@ -33,10 +33,10 @@ class Teller(torch.nn.Linear):
         """Sets the map by least squares over pairs of states and gist, those of all processes together. A model that
         answers already would else be pulled towards what chance would read off it."""
         width = self.in_features + 1
-        left = self.weight.new_zeros(GIST, width, width)
-        right = self.weight.new_zeros(GIST, width)
+        left = self.weight.new_zeros(GIST, width, width, dtype=torch.float64)
+        right = self.weight.new_zeros(GIST, width, dtype=torch.float64)
         for states, gist in seen:
-            states = F.pad(states.float(), (0, 1), value=1.0)
+            states, gist = F.pad(states.double(), (0, 1), value=1.0), gist.double()
             for number in range(GIST):
                 known = ~gist[:, number].isnan()
                 left[number] += states[known].T @ states[known]
