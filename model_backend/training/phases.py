@@ -120,17 +120,18 @@ class Answers:
         self.teller = Teller(model.language.config.hidden_size).to(model.device)
         self.teller_layer = min(s.grounded + 2, len(model.language.layers))  # whose incoming states it reads
 
-    def begin(self) -> None:
-        self.teller.fit(self._answering(self.draw(step)) for step in range(FITTED))
-
     @torch.no_grad()
-    def _answering(self, batch: Batch) -> tuple[Tensor, Tensor]:
-        """The states that answer, and what they are to tell."""
+    def begin(self) -> None:
         model = self.with_.model.eval()
-        batch = to_device(batch, model.device)
-        out = losses.forward(model, batch, self.with_.tokenizer)
+        drawn = (to_device(self.draw(step), model.device) for step in range(FITTED))
+        self.teller.fit(
+            (self._answering(losses.forward(model, batch, self.with_.tokenizer), batch), batch.gist) for batch in drawn
+        )
+
+    def _answering(self, out: losses.Forward, batch: Batch) -> Tensor:
+        """The states [Q, D] that the teller reads, of each question's last prompt token."""
         scene, at = batch.query.T
-        return out.states[self.teller_layer][scene, at], batch.gist
+        return out.states[self.teller_layer][scene, at]
 
     def learned(self) -> list[torch.nn.Parameter]:
         chosen = self.with_.learn(lambda name: not name.startswith((*ENCODED, "focus.")))
@@ -164,8 +165,7 @@ class Answers:
         grounding = losses.grounding_loss(logits, batch, batch.query, batch.target)
         by_names = losses.attention_logits(block, model.language.config, states, batch.positions, batch, batch.word)
         naming = losses.grounding_loss(by_names, batch, batch.word, batch.word_target)
-        scene, at = batch.query.T
-        gist = self.teller.loss(out.states[self.teller_layer][scene, at], batch.gist)
+        gist = self.teller.loss(self._answering(out, batch), batch.gist)
         tally = losses.tally_loss(logits, batch)
         aids = {"alignment": alignment, "grounding": grounding, "names": naming, "gist": gist, "tally": tally}
         fade = 1 - 0.7 * step / s.steps
