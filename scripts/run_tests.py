@@ -13,8 +13,9 @@ import subprocess
 import sys
 import time
 import xml.etree.ElementTree as ET
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import IO
 
 ROOT = Path(__file__).resolve().parent.parent
 REPORTS = ROOT / "build" / "tests"
@@ -22,6 +23,7 @@ BACKEND = str(ROOT / ".venv-backend" / "bin" / "python")
 QGIS = str(ROOT / ".venv-qgis" / "bin" / "python")
 QT6 = str(ROOT / ".venv-qt6" / "bin" / "python")
 OFFSCREEN = (("QT_QPA_PLATFORM", "offscreen"),)
+MOST_FRAMES = 12  # of a group that broke off, in the closing table; all are above it
 LIMIT_S = 45 * 60  # of a group: several times what the longest takes on a busy machine of two cores
 VIRTUAL_SCREEN = ("xvfb-run", "-a", "-s", "-screen 0 1600x1000x24")
 
@@ -51,6 +53,7 @@ class Outcome:
     skipped: int = 0
     seconds: float = 0.0
     broken: str = ""  # why the group counts as failed even if no test did
+    stood: tuple[str, ...] = ()  # our own frames of the stacks that a broken group printed, the innermost first
 
 
 def run_group(group: Group) -> Outcome:
@@ -61,13 +64,29 @@ def run_group(group: Group) -> Outcome:
     started = time.monotonic()
     # Threads that spin while they wait for each other cost a busy machine minutes.
     environment = {"OMP_WAIT_POLICY": "PASSIVE", "OMP_NUM_THREADS": "1", **os.environ, **dict(group.environment)}
-    code = run_limited(command, environment, LIMIT_S)
-    return read_report(group.name, report, code, time.monotonic() - started)
+    with (REPORTS / f"{group.name}.stderr").open("w+", errors="replace") as errors:
+        code = run_limited(command, environment, LIMIT_S, errors)
+        errors.seek(0)
+        said = errors.read()
+    print(said, end="", file=sys.stderr, flush=True)
+    outcome = read_report(group.name, report, code, time.monotonic() - started)
+    return replace(outcome, stood=frames(said)) if outcome.broken else outcome
 
 
-def run_limited(command: list[str], environment: dict[str, str], limit_s: float) -> int:
-    """Run a command; gives its exit status, that of SIGKILL where it did not end in time. All its processes go then."""
-    process = subprocess.Popen(command, cwd=ROOT, env=environment, stdin=subprocess.DEVNULL, start_new_session=True)
+def frames(stacks: str) -> tuple[str, ...]:
+    """The lines of Python's fault handler that name a file of the project, without the folder: where it stood."""
+    mine, installed = f'File "{ROOT}/', f'File "{ROOT}/.venv'
+    lines = (line.strip() for line in stacks.splitlines())
+    return tuple(line.replace(f"{ROOT}/", "") for line in lines if mine in line and installed not in line)
+
+
+def run_limited(command: list[str], environment: dict[str, str], limit_s: float, errors: IO[str]) -> int:
+    """Run a command, its stderr to the file `errors`; gives its exit status, that of SIGKILL where it did not end in
+    time. All its processes go then.
+    """
+    process = subprocess.Popen(
+        command, cwd=ROOT, env=environment, stdin=subprocess.DEVNULL, stderr=errors, start_new_session=True
+    )
     try:
         return process.wait(limit_s)
     except subprocess.TimeoutExpired:
@@ -116,6 +135,9 @@ def summary(outcomes: list[Outcome]) -> str:
         lines.append(f"{one.name:10}{counts}{one.seconds:9.0f}{verdict}")
     passed, skipped = sum(one.passed for one in outcomes), sum(one.skipped for one in outcomes)
     failed = sum(one.failed + bool(one.broken) for one in outcomes)
+    for one in outcomes:
+        if one.stood:
+            lines.append("\n".join((f"\n{one.name} stood at", *one.stood[:MOST_FRAMES])))
     lines.append(f"\n{passed} passed, {failed} failed, {skipped} skipped")
     return "\n".join(lines)
 

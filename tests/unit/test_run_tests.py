@@ -54,13 +54,29 @@ def test_the_last_line_is_the_sum_and_counts_a_broken_group_as_failed(run_tests)
 def test_a_group_that_stands_still_is_ended_with_all_that_it_started(run_tests, tmp_path, capfd):
     child = tmp_path / "child"
     command = ["/bin/sh", "-c", f"sleep 600 & echo $! > {child}; wait"]
-    assert run_tests.run_limited(command, dict(os.environ), 1.0) == -signal.SIGKILL
+    with (tmp_path / "errors").open("w+") as errors:
+        assert run_tests.run_limited(command, dict(os.environ), 1.0, errors) == -signal.SIGKILL
     assert "stood still" in capfd.readouterr().err
     for _ in range(100):
         if not is_running(int(child.read_text())):
             break
         time.sleep(0.1)
     assert not is_running(int(child.read_text()))
+
+
+def test_a_group_that_stands_still_says_in_the_closing_table_where(run_tests, tmp_path, capfd, monkeypatch):
+    monkeypatch.setattr(run_tests, "ROOT", tmp_path)
+    monkeypatch.setattr(run_tests, "REPORTS", tmp_path)
+    test = tmp_path / "tests" / "slow" / "test_slow.py"
+    test.parent.mkdir(parents=True)
+    test.write_text("import time\n\ndef test_that_waits():\n    time.sleep(60)\n")
+    limits = ("-o", "faulthandler_timeout=0.5", "-o", "faulthandler_exit_on_timeout=true")
+    monkeypatch.setattr(run_tests, "no_xvfb_plugin", lambda: limits)
+    outcome = run_tests.run_group(run_tests.Group("slow", (sys.executable,)))
+    assert outcome.broken == "ended with 1 before it reported"
+    assert outcome.stood == ('File "tests/slow/test_slow.py", line 4 in test_that_waits',)
+    assert "slow stood at\nFile" in run_tests.summary([outcome])
+    assert "Timeout" in capfd.readouterr().err
 
 
 def is_running(process):
