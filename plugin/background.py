@@ -1,12 +1,14 @@
-"""What tasks in QGIS's task manager share: how they begin and end, and the one that writes a file."""
+"""What tasks in QGIS's task manager share: how they begin, wait and end, and the one that writes a file."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Callable, ClassVar
 
 from qgis.core import QgsApplication, QgsTask
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import QThreadPool, pyqtSignal
 
 from .errors import Problem
 from .words import tr
@@ -35,6 +37,23 @@ class Task(QgsTask):
         if self in Task._alive:
             Task._alive.discard(self)
             self.ended.emit()
+
+
+@contextmanager
+def waiting() -> Iterator[None]:
+    """Around what only waits, in any thread: its place in the pool that tasks run in is another's meanwhile.
+
+    The pool has as many places as the machine has cores, and before QGIS had a pool for tasks alone the map was drawn
+    in the same one. Two tasks that wait on two cores would keep the map from being drawn, and what waits for an answer
+    would keep the task that asks for it from starting, forever.
+    """
+    own: Any = getattr(QgsApplication.taskManager(), "threadPool", QThreadPool.globalInstance)
+    pool: QThreadPool = own()
+    pool.releaseThread()
+    try:
+        yield
+    finally:
+        pool.reserveThread()
 
 
 def start_writing(path: Path, write: Callable[[], None], done: Callable[[Problem | None], None]) -> None:

@@ -21,6 +21,7 @@ from qgis.core import (
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, Qt, QThread, QTimer, pyqtSignal
 
+from .background import waiting
 from .errors import Problem
 from .expression_task import POLL_S, Asking, Job, Value, Wish
 from .processing.answers import AnswerType
@@ -91,7 +92,8 @@ class Answers(QObject):
                     break
                 if wish not in self._pending:
                     raise Problem(tr("The model backend is not ready: open the panel of GeoLoupe to see why."))
-            time.sleep(POLL_S)
+            with waiting():
+                time.sleep(POLL_S)
         with self._lock:
             if wish in self._failed:
                 raise self._failed[wish]

@@ -9,7 +9,7 @@ from typing import Protocol, Union
 
 from qgis.core import QgsProcessingFeedback
 
-from .background import Task
+from .background import Task, waiting
 from .errors import Problem
 from .imagery import LayerImagery
 from .processing.backend import Backend, Stopped, Unavailable
@@ -72,7 +72,8 @@ class Asking(Task):
         try:
             while not self.isCanceled():
                 try:
-                    job = self.jobs.get(timeout=POLL_S)
+                    with waiting():
+                        job = self.jobs.get(timeout=POLL_S)
                 except queue.Empty:
                     if self._idled() and not self._answers.next(self.jobs):
                         return True

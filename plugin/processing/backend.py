@@ -19,6 +19,7 @@ from qgis.PyQt.QtCore import QEventLoop, Qt, QTimer
 from ...model_backend.wire import PROTOCOL, Decoder, Frame, WireError, encode
 from .. import backend, messages
 from ..backend import Command, Place, Server
+from ..background import waiting
 from ..errors import Problem
 from ..imagery import LayerImagery
 from ..link import Link, ProcessLink
@@ -242,7 +243,8 @@ class Backend:
         for news in (self._link.opened, self._link.received, self._link.ended):
             news.connect(loop.quit)
         QTimer.singleShot(SLICE_MS, loop.quit)
-        loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        with waiting():
+            loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
 
     def _send(self, frame: Frame) -> None:
         assert self._link is not None
