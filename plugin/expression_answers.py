@@ -164,6 +164,10 @@ class Answers(QObject):
                 self._failed[wish] = problem
             self._came.emit(asking_layer)
             return
+        except Exception:  # a mistake of ours: who waits for the answer must not wait forever
+            with self._lock:
+                self._pending.pop(wish, None)
+            raise
         if job is None:  # no imagery there: one parcel beside the raster must not end an algorithm
             self.settle(wish, None)
             return

@@ -69,25 +69,32 @@ class Asking(Task):
         """Task thread."""
         backend = Backend(self._feedback)
         problem: Problem | None = None
+        is_done = False
         try:
-            while not self.isCanceled():
-                try:
-                    with waiting():
-                        job = self.jobs.get(timeout=POLL_S)
-                except queue.Empty:
-                    if self._idled() and not self._answers.next(self.jobs):
-                        return True
-                    continue
-                self._ask(backend, job)
-                self._busy_until = time.monotonic() + LINGER_S
+            is_done = self._work(backend)
         except Unavailable as unavailable:
             problem = unavailable
         except Stopped:
             pass
-        finally:
+        finally:  # also after a mistake of ours: who waits for an answer would wait forever
             backend.close()
-        self._answers.give_up(problem)
+            if not is_done:
+                self._answers.give_up(problem)
         return problem is None
+
+    def _work(self, backend: Backend) -> bool:
+        """Ask what is in the queue. True where nothing came for a while, False where it was cancelled."""
+        while not self.isCanceled():
+            try:
+                with waiting():
+                    job = self.jobs.get(timeout=POLL_S)
+            except queue.Empty:
+                if self._idled() and not self._answers.next(self.jobs):
+                    return True
+                continue
+            self._ask(backend, job)
+            self._busy_until = time.monotonic() + LINGER_S
+        return False
 
     _busy_until = float("inf")  # until the first question has been answered
 

@@ -10,7 +10,8 @@ from geoloupe.plugin import backend
 from geoloupe.plugin.errors import Problem
 from geoloupe.plugin.expression import AskRaster
 from geoloupe.plugin.expression_answers import Answers
-from geoloupe.plugin.expression_task import Asking
+from geoloupe.plugin.expression_task import Asking, Wish
+from geoloupe.plugin.processing.feature_asker import FeatureAsker
 from parcels import box, layer_of
 from processing.core.Processing import Processing
 from qgis.core import (
@@ -19,11 +20,13 @@ from qgis.core import (
     QgsExpression,
     QgsExpressionContext,
     QgsExpressionContextUtils,
+    QgsFeedback,
     QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProject,
     QgsSingleBandGrayRenderer,
+    QgsTask,
 )
 
 
@@ -120,6 +123,33 @@ def test_what_is_wrong_is_told_in_the_expression(answers, ortho, qtbot):
     qtbot.waitUntil(lambda: "no raster layer" in evaluated(text)[1], timeout=2000)
     assert "type of answer" in evaluated("ask_raster('ortho', 'How many?', NULL, 'poem')")[1]
     assert "the question, as text" in evaluated("ask_raster('ortho', 3)")[1]
+
+
+def boom(*args):
+    raise RuntimeError("boom")
+
+
+@pytest.mark.parametrize("where", [(FeatureAsker, "ask"), (FeatureAsker, "imagery")])
+def test_nobody_waits_forever_for_what_a_mistake_of_ours_ended(answers, ortho, qtbot, monkeypatch, where):
+    monkeypatch.setattr(*where, boom)
+    feedback, told = QgsFeedback(), []
+    wish = Wish("ortho", "Is it bright? say yes", b"", "", "text")
+
+    def wait():
+        try:
+            answers.wait(wish, feedback)
+        except Problem as problem:
+            told.append(problem.sentence)
+
+    task = QgsTask.fromFunction("waits", lambda _: wait())
+    with qtbot.capture_exceptions() as mistakes:
+        QgsApplication.taskManager().addTask(task)
+        try:
+            qtbot.waitUntil(lambda: bool(told), timeout=10000)
+        finally:
+            feedback.cancel()
+    assert [str(mistake) for _, mistake, _ in mistakes] == ["boom"]
+    assert "backend is not ready" in told[0]
 
 
 def test_without_a_backend_the_value_is_null_and_nobody_tries_again_and_again(answers, ortho, qtbot, monkeypatch):
