@@ -20,6 +20,7 @@ if "geoloupe" not in sys.modules:
 
 import numpy as np  # noqa: E402
 import pytest  # noqa: E402
+import serving  # noqa: E402
 from geoloupe.plugin import backend  # noqa: E402
 from geoloupe.plugin import panel as panel_module  # noqa: E402
 from geoloupe.plugin.backend import PLUGIN_FOLDER, Command  # noqa: E402
@@ -129,6 +130,15 @@ def answer_card(panel, raster, qtbot):
         return panel._conversation.cards[-1]
 
     return ask
+
+
+@pytest.fixture(scope="module")
+def port():
+    """Of a server without encryption."""
+    process, port = serving.listening()
+    yield port
+    process.kill()
+    process.wait()
 
 
 @pytest.fixture

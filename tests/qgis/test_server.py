@@ -22,15 +22,6 @@ LONG = 60_000  # ms, on a busy machine
 pytestmark = pytest.mark.skipif(not PYTHON.exists(), reason="there is no .venv-backend")
 
 
-@pytest.fixture(scope="module")
-def port():
-    """Of a server without encryption."""
-    process, port = listening()
-    yield port
-    process.kill()
-    process.wait()
-
-
 @pytest.fixture
 def connect(qgis_app):
     """connect(server) -> a client that has been told to reach it."""

@@ -6,17 +6,9 @@ import pytest
 from geoloupe.plugin import backend
 from geoloupe.plugin.backend import Server
 from parcels import asked, box, layer_of, rows
-from serving import PYTHON, TOKEN, listening
+from serving import PYTHON, TOKEN
 
 pytestmark = pytest.mark.skipif(not PYTHON.exists(), reason="there is no .venv-backend")
-
-
-@pytest.fixture(scope="module")
-def port():
-    process, port = listening()
-    yield port
-    process.kill()
-    process.wait()
 
 
 @pytest.fixture
