@@ -21,7 +21,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDateTime, Qt
 
-from . import geometry, layer_styles, legend, overlays, saying, store
+from . import geometry, layer_styles, legend, overlays, own_layers, saying, store
 from .errors import Problem
 from .processing.answers import fitting
 from .record import Record
@@ -148,7 +148,7 @@ def _in_project(source: str) -> QgsVectorLayer | None:
 
 def _added(source: str, form: str) -> QgsVectorLayer:
     """The layer on top of the layer tree. Raises `Problem`."""
-    layer = QgsVectorLayer(source, tr("Findings (areas)") if form == AREA else tr("Findings (points)"), "ogr")
+    layer = own_layers.table(source, tr("Findings (areas)") if form == AREA else tr("Findings (points)"))
     if not layer.isValid():
         raise Problem(tr("The layer of findings could not be opened: {}").format(source))
     layer.setCustomProperty(legend.OVERLAY_PROPERTY, legend.FINDINGS)

@@ -11,6 +11,7 @@ from osgeo import gdal, ogr
 from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtXml import QDomDocument
 
+from . import own_layers
 from .words import tr
 
 TEXTS = ("f_table_catalog", "f_table_schema", "f_table_name", "f_geometry_column", "styleName", "styleQML", "styleSLD")
@@ -23,7 +24,7 @@ def bare(dataset: gdal.Dataset, table: str) -> QgsVectorLayer:
     definition = dataset.GetLayerByName(table).GetLayerDefn()
     names = (definition.GetFieldDefn(index).GetName() for index in range(definition.GetFieldCount()))
     kind = ogr.GeometryTypeToName(definition.GetGeomType())
-    return QgsVectorLayer(f"{kind}?{'&'.join(f'field={name}' for name in names)}", "", "memory")
+    return own_layers.table(f"{kind}?{'&'.join(f'field={name}' for name in names)}", "", "memory")
 
 
 def save(dataset: gdal.Dataset, table: str, layer: QgsVectorLayer, description: str = "") -> None:

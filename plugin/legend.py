@@ -18,10 +18,9 @@ from qgis.core import (
     QgsMapLayerLegendUtils,
     QgsProject,
     QgsRasterLayer,
-    QgsVectorLayer,
 )
 
-from . import styles
+from . import own_layers, styles
 from .record import Record
 from .words import shorten, tr
 
@@ -35,20 +34,20 @@ COUNTED, HEATMAP, TILES, KEPT, LEVEL, FINDINGS = "counted", "heatmap", "tiles", 
 def add(record: Record) -> QgsLayerTreeGroup | None:
     """Add the overlays of a question as the topmost group; the groups of older questions collapse and hide. None where
     the files are gone."""
-    tiles = QgsVectorLayer(record.tiles, tr("Tiles"), "ogr")
-    kept = QgsVectorLayer(record.kept, tr("Kept"), "ogr")
-    heatmap = QgsRasterLayer(record.heatmap, tr("Attention"), "gdal")
+    tiles = own_layers.table(record.tiles, tr("Tiles"))
+    kept = own_layers.table(record.kept, tr("Kept"))
+    heatmap = own_layers.raster(record.heatmap, tr("Attention"))
     if not (tiles.isValid() and kept.isValid() and heatmap.isValid()):
         return None
     group = _new_group(record)
-    if record.counted and (counted := QgsVectorLayer(record.counted, tr("Counted"), "ogr")).isValid():
+    if record.counted and (counted := own_layers.table(record.counted, tr("Counted"))).isValid():
         _add_layer(group, record, counted, COUNTED)
     _add_layer(group, record, tiles, TILES)
     _add_layer(group, record, heatmap, HEATMAP)
     _add_layer(group, record, kept, KEPT).setItemVisibilityChecked(False)
     levels = group.addGroup(tr("Levels"))
     for path, step in reversed(list(zip(record.levels, record.steps))):  # the finest on top
-        level = QgsRasterLayer(path, styles.level_name(step), "gdal")
+        level = own_layers.raster(path, styles.level_name(step))
         if level.isValid():
             _add_layer(levels, record, level, LEVEL)
     levels.setIsMutuallyExclusive(True, 0)  # one level at a time

@@ -28,7 +28,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtXml import QDomDocument
 
-from . import layer_styles, overlays, words
+from . import layer_styles, overlays, own_layers, words
 from .backend import PLUGIN_FOLDER
 from .record import ANSWERED, Record, Step
 from .words import tr
@@ -145,7 +145,7 @@ def save(record: Record) -> None:
     """Save looks, aliases and metadata with the files of an answer, so that they have them in any project. Raises
     OSError or RuntimeError."""
     for path in (record.heatmap, *record.levels) if record.heatmap else ():
-        heatmap = QgsRasterLayer(path, "", "gdal")
+        heatmap = own_layers.raster(path)
         dress_heatmap(heatmap)
         heatmap.setMetadata(metadata(record, Path(path).stem))
         heatmap.saveNamedStyle(str(Path(path).with_suffix(".qml")))

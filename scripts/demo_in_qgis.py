@@ -41,7 +41,9 @@ class Demo(QObject):
         plugin = qgis.utils.plugins["geoloupe"]
         iface.mainWindow().showNormal()
         iface.mainWindow().setGeometry(0, 0, *WINDOW)
-        layer = QgsRasterLayer(self.wish["raster"], Path(self.wish["raster"]).stem)
+        options = QgsRasterLayer.LayerOptions()
+        options.skipCrsValidation = True  # or QGIS may ask for the one of a photo
+        layer = QgsRasterLayer(self.wish["raster"], Path(self.wish["raster"]).stem, "gdal", options)
         if not layer.isValid():
             self.report(error=f"QGIS cannot read {self.wish['raster']} as a raster.")
             return

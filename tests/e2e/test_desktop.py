@@ -77,6 +77,18 @@ def test_the_screenshot_shows_a_window_and_not_a_blank(outcome):
     assert len(colours) > 500
 
 
+def test_imagery_without_a_coordinate_system_leads_to_no_question_for_one(tmp_path, monkeypatch):
+    """QGIS can be set to ask for that of every layer that lacks it, in a window that blocks until somebody answers."""
+    asks = "[app]\nprojections\\unknownCrsBehavior=PromptUserForCrs\n"
+    monkeypatch.setattr(demo, "SETTINGS", demo.SETTINGS.replace("[app]\n", asks))
+    photo = tmp_path / "photo.png"
+    gdal.Translate(str(photo), str(demo.SAMPLE), format="PNG")
+    photo.with_suffix(".png.aux.xml").unlink()  # which knows where it was taken
+    outcome = demo.run(photo, demo.QUESTION, tmp_path / "out", seconds=SECONDS)
+    assert outcome["answer"].strip()
+    assert not gdal.Open(outcome["heatmap"]).GetProjection()
+
+
 def test_a_raster_that_is_missing_is_said_in_one_sentence(tmp_path):
     with pytest.raises(demo.DemoFailed, match="There is no raster"):
         demo.run(tmp_path / "missing.tif", demo.QUESTION, tmp_path / "out")
