@@ -1,9 +1,7 @@
-"""What tasks in QGIS's task manager share: how they begin, wait and end, and the one that writes a file."""
+"""What tasks in QGIS's task manager share: how they begin and end, and the one that writes a file."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Callable, ClassVar
 
@@ -26,8 +24,15 @@ class Task(QgsTask):
     def __init__(self, description: str, can_cancel: bool = True) -> None:
         silent: Any = getattr(QgsTask.Flag, "Silent", QgsTask.Flag(0))
         super().__init__(description, QgsTask.Flag.CanCancel | silent if can_cancel else QgsTask.Flag(0))
+        self._has_started = False
         Task._alive.add(self)
         self.taskTerminated.connect(self._end)  # the one signal of a task that is cancelled before it ran
+
+    def start(self) -> None:
+        """GUI thread: hand it to QGIS's task manager, once. It takes no place in the pool of threads."""
+        self._has_started = True
+        lend_place()
+        QgsApplication.taskManager().addTask(self)
 
     def finished(self, result: bool) -> None:
         """GUI thread, called by QGIS after `run`, cancelled or not."""
@@ -36,30 +41,38 @@ class Task(QgsTask):
     def _end(self) -> None:
         if self in Task._alive:
             Task._alive.discard(self)
+            if self._has_started:
+                take_place_back()
             self.ended.emit()
 
 
-@contextmanager
-def waiting() -> Iterator[None]:
-    """Around what only waits, in any thread: its place in the pool that tasks run in is another's meanwhile.
+def lend_place() -> None:
+    """Let something else run in the pool in place of the caller's thread, or of one that is about to begin there.
 
-    The pool has as many places as the machine has cores, and before QGIS had a pool for tasks alone the map was drawn
-    in the same one. Two tasks that wait on two cores would keep the map from being drawn, and what waits for an answer
-    would keep the task that asks for it from starting, forever.
+    The pool has as many places as the machine has cores. Before QGIS 3.34, which gave tasks a pool of their own, QGIS
+    drew the map in it, and Qt converts and scales large pictures in it, while PyQt holds Python's lock. With a place
+    for every task the map would not be drawn while two tasks wait on two cores; a picture converted on the GUI thread
+    would wait for the tasks while they wait for Python's lock; and what waits for an answer would keep the task that
+    asks for it from starting. The last two never end.
     """
+    _pool().releaseThread()
+
+
+def take_place_back() -> None:
+    """End what `lend_place` began; from any thread."""
+    _pool().reserveThread()
+
+
+def _pool() -> QThreadPool:
     own: Any = getattr(QgsApplication.taskManager(), "threadPool", QThreadPool.globalInstance)
     pool: QThreadPool = own()
-    pool.releaseThread()
-    try:
-        yield
-    finally:
-        pool.reserveThread()
+    return pool
 
 
 def start_writing(path: Path, write: Callable[[], None], done: Callable[[Problem | None], None]) -> None:
     """Call `write`, which writes to `path` and raises `Problem`, in a task; `done` is called on the GUI thread with
     what went wrong, or None."""
-    QgsApplication.taskManager().addTask(_Writing(path, write, done))
+    _Writing(path, write, done).start()
 
 
 class _Writing(Task):

@@ -9,7 +9,6 @@ from functools import partial
 from typing import Callable
 
 from qgis.core import (
-    QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsFeedback,
@@ -21,7 +20,7 @@ from qgis.core import (
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, Qt, QThread, QTimer, pyqtSignal
 
-from .background import waiting
+from .background import lend_place, take_place_back
 from .errors import Problem
 from .expression_task import POLL_S, Asking, Job, Value, Wish
 from .processing.answers import AnswerType
@@ -86,14 +85,17 @@ class Answers(QObject):
                 self._freeze(wish, "")  # the event loop, which would call it, waits too
         else:
             self.find(wish)
-        while feedback is None or not feedback.isCanceled():
-            with self._lock:
-                if wish in self._known or wish in self._failed:
-                    break
-                if wish not in self._pending:
-                    raise Problem(tr("The model backend is not ready: open the panel of GeoLoupe to see why."))
-            with waiting():
+        lend_place()
+        try:
+            while feedback is None or not feedback.isCanceled():
+                with self._lock:
+                    if wish in self._known or wish in self._failed:
+                        break
+                    if wish not in self._pending:
+                        raise Problem(tr("The model backend is not ready: open the panel of GeoLoupe to see why."))
                 time.sleep(POLL_S)
+        finally:
+            take_place_back()
         with self._lock:
             if wish in self._failed:
                 raise self._failed[wish]
@@ -176,7 +178,7 @@ class Answers(QObject):
                 return  # closed meanwhile
             if self._task is None:
                 self._task = Asking(self)
-                QgsApplication.taskManager().addTask(self._task)
+                self._task.start()
             self._task.jobs.put(job)
 
     def _job(self, wish: Wish) -> Job | None:

@@ -9,7 +9,7 @@ from typing import Protocol, Union
 
 from qgis.core import QgsProcessingFeedback
 
-from .background import Task, waiting
+from .background import Task
 from .errors import Problem
 from .imagery import LayerImagery
 from .processing.backend import Backend, Stopped, Unavailable
@@ -86,8 +86,7 @@ class Asking(Task):
         """Ask what is in the queue. True where nothing came for a while, False where it was cancelled."""
         while not self.isCanceled():
             try:
-                with waiting():
-                    job = self.jobs.get(timeout=POLL_S)
+                job = self.jobs.get(timeout=POLL_S)
             except queue.Empty:
                 if self._idled() and not self._answers.next(self.jobs):
                     return True

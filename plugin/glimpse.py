@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QImage, QPixmap
 from qgis.PyQt.QtWidgets import QLabel, QWidget
@@ -60,7 +59,7 @@ class Glimpse(QLabel):
         if self._imagery is not None:
             task = self._task = _Rendering(self._imagery)
             task.ended.connect(lambda: self._on_ended(task))
-            QgsApplication.taskManager().addTask(task)
+            task.start()
 
     def _on_ended(self, task: _Rendering) -> None:
         if task is not self._task:

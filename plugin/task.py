@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 
 from ..model_backend.wire import Frame
 from . import pictures
-from .background import Task, waiting
+from .background import Task
 from .errors import Problem
 from .geometry import Window
 from .imagery import LayerImagery
@@ -110,12 +110,11 @@ class QueryTask(Task):
         return self.problem is None
 
     def _next(self) -> Job:
-        with waiting():
-            while not self.isCanceled():
-                try:
-                    return self._jobs.get(timeout=POLL_S)
-                except queue.Empty:
-                    continue
+        while not self.isCanceled():
+            try:
+                return self._jobs.get(timeout=POLL_S)
+            except queue.Empty:
+                continue
         return _End(write=True)
 
     def _render(self, window: Window) -> None:

@@ -19,7 +19,7 @@ from qgis.PyQt.QtCore import QEventLoop, Qt, QTimer
 from ...model_backend.wire import PROTOCOL, Decoder, Frame, WireError, encode
 from .. import backend, messages
 from ..backend import Command, Place, Server
-from ..background import waiting
+from ..background import lend_place, take_place_back
 from ..errors import Problem
 from ..imagery import LayerImagery
 from ..link import Link, ProcessLink
@@ -129,6 +129,7 @@ class Backend:
         link, self._link = self._link, None
         if link is not None:
             link.close()
+            take_place_back()
 
     def _open(self, place: Place) -> None:
         """Make the link; this thread has no event loop but those of `_wait`, which move its signals."""
@@ -140,6 +141,7 @@ class Backend:
         link.opened.connect(self._on_opened)
         link.received.connect(self._data.append)
         link.ended.connect(self._on_ended)
+        lend_place()  # until `close`: an algorithm's thread waits most of the time
         self._feedback.pushInfo(
             tr("Connecting to {}…").format(place.name)
             if isinstance(place, Server)
@@ -243,8 +245,7 @@ class Backend:
         for news in (self._link.opened, self._link.received, self._link.ended):
             news.connect(loop.quit)
         QTimer.singleShot(SLICE_MS, loop.quit)
-        with waiting():
-            loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
 
     def _send(self, frame: Frame) -> None:
         assert self._link is not None

@@ -1,4 +1,5 @@
-"""Tasks of GeoLoupe that wait keep no thread of Qt's pool from others: not the map's drawing, not each other."""
+"""Tasks of GeoLoupe keep no thread of Qt's pool from others: not the map's drawing, not each other (see also
+test_locks.py)."""
 
 from __future__ import annotations
 
@@ -37,7 +38,7 @@ def question(one_thread, ortho, tmp_path, qtbot):
     imagery = LayerImagery(ortho, areas.whole_layer(ortho, QgsMapSettings()))
     draft = Record("id", "Is it bright?", "ortho", imagery.area, "2026-01-01T00:00:00")
     task = QueryTask(1, draft, imagery, Store(tmp_path / "answers"))
-    QgsApplication.taskManager().addTask(task)
+    task.start()
     qtbot.waitUntil(lambda: task.status() == QueryTask.TaskStatus.Running, timeout=PATIENCE)
     yield task
     with qtbot.waitSignal(task.ended, timeout=PATIENCE):

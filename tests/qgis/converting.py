@@ -1,0 +1,33 @@
+"""Run by test_locks.py in a process of its own (no test collects it): the main thread converts and scales large
+pictures while tasks begin, wait and end in a pool with a single thread."""
+
+from __future__ import annotations
+
+from geoloupe.plugin import areas
+from geoloupe.plugin.imagery import LayerImagery
+from geoloupe.plugin.record import Record
+from geoloupe.plugin.store import Store
+from geoloupe.plugin.task import QueryTask
+from qgis.core import QgsMapSettings
+from qgis.PyQt.QtCore import Qt, QThreadPool
+from qgis.PyQt.QtGui import QImage
+
+KEPT, SMOOTH = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+
+
+def test_it_comes_to_an_end(qgis_new_project, raster, noise, tmp_path, qtbot):
+    layer = raster(noise(64, 64))
+    QThreadPool.globalInstance().setMaxThreadCount(1)
+    picture = QImage(2000, 2000, QImage.Format.Format_ARGB32_Premultiplied)
+    picture.fill(0)
+    for _ in range(20):
+        imagery = LayerImagery(layer, areas.whole_layer(layer, QgsMapSettings()))
+        draft = Record("id", "Is it bright?", "ortho", imagery.area, "2026-01-01T00:00:00")
+        task = QueryTask(1, draft, imagery, Store(tmp_path / "answers"))
+        task.start()
+        picture.convertToFormat(QImage.Format.Format_RGBA8888)  # while it begins
+        qtbot.wait(20)
+        picture.scaled(500, 500, KEPT, SMOOTH)  # while it waits
+        with qtbot.waitSignal(task.ended, timeout=20000):
+            task.stop(write=False)
+    print("came to an end", flush=True)
