@@ -50,10 +50,10 @@ def lend_place() -> None:
     """Let something else run in the pool in place of the caller's thread, or of one that is about to begin there.
 
     The pool has as many places as the machine has cores. Before QGIS 3.34, which gave tasks a pool of their own, QGIS
-    drew the map in it, and Qt converts and scales large pictures in it, while PyQt holds Python's lock. With a place
-    for every task the map would not be drawn while two tasks wait on two cores; a picture converted on the GUI thread
-    would wait for the tasks while they wait for Python's lock; and what waits for an answer would keep the task that
-    asks for it from starting. The last two never end.
+    drew the map in it too, and there Qt converts and scales large pictures, for which the GUI thread waits. With a
+    place for every task, two tasks on two cores would keep the map from being drawn; a picture on the GUI thread would
+    wait for tasks that wait for the GUI thread, or for Python's lock, which PyQt holds meanwhile; and what waits for an
+    answer would keep the task that asks for it from starting. The last two never end.
     """
     _pool().releaseThread()
 
