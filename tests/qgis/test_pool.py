@@ -29,6 +29,7 @@ def one_thread(qgis_new_project, qtbot):
     most = pool.maxThreadCount()
     pool.setMaxThreadCount(1)
     yield pool
+    qtbot.waitUntil(lambda: pool.activeThreadCount() == 0, timeout=PATIENCE)  # less than that while a place is lent
     pool.setMaxThreadCount(most)
 
 

@@ -14,7 +14,7 @@ from geoloupe.plugin.review.wish import LayerName, Wish
 from geoloupe.plugin.task import QueryTask
 from parcels import box, layer_of
 from qgis.core import QgsApplication, QgsExpression, QgsExpressionContext, QgsProject
-from qgis.PyQt.QtCore import QCoreApplication, QEvent
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QThreadPool
 from qgis.PyQt.QtWidgets import QAction, QDockWidget, QMenu, QWidget
 
 # What the plugin may add to QGIS's interface, and what takes it away again.
@@ -89,6 +89,8 @@ def test_unloading_three_times_while_asking_leaves_nothing(loaded, qgis_iface, r
         qtbot.waitUntil(lambda: not QueryTask._alive, timeout=3000)
         assert left_behind(qgis_iface) == []
         assert QgsApplication.taskManager().activeTasks() == []
+        # Less than that while a place is lent:
+        qtbot.waitUntil(lambda: QThreadPool.globalInstance().activeThreadCount() == 0, timeout=5000)
 
 
 def test_unloading_while_a_review_asks_leaves_nothing(
