@@ -14,7 +14,8 @@ from .words import tr
 
 class Task(QgsTask):
     """`ended` comes on the GUI thread exactly once, also from a task that is cancelled before it ran. QGIS's
-    own message is off, as we show it ourselves (QGIS 3.26 and later)."""
+    own message is off, as we show it ourselves (QGIS 3.26 and later). From when it is made until it has ended, the
+    place that its thread takes in the pool is lent to others."""
 
     # QGIS crashes when Python drops a task that still runs: each stays here until it has ended.
     _alive: ClassVar[set[Task]] = set()
@@ -24,15 +25,9 @@ class Task(QgsTask):
     def __init__(self, description: str, can_cancel: bool = True) -> None:
         silent: Any = getattr(QgsTask.Flag, "Silent", QgsTask.Flag(0))
         super().__init__(description, QgsTask.Flag.CanCancel | silent if can_cancel else QgsTask.Flag(0))
-        self._has_started = False
         Task._alive.add(self)
-        self.taskTerminated.connect(self._end)  # the one signal of a task that is cancelled before it ran
-
-    def start(self) -> None:
-        """GUI thread: hand it to QGIS's task manager, once. It takes no place in the pool of threads."""
-        self._has_started = True
         lend_place()
-        QgsApplication.taskManager().addTask(self)
+        self.taskTerminated.connect(self._end)  # the one signal of a task that is cancelled before it ran
 
     def finished(self, result: bool) -> None:
         """GUI thread, called by QGIS after `run`, cancelled or not."""
@@ -41,8 +36,7 @@ class Task(QgsTask):
     def _end(self) -> None:
         if self in Task._alive:
             Task._alive.discard(self)
-            if self._has_started:
-                take_place_back()
+            take_place_back()
             self.ended.emit()
 
 
@@ -72,7 +66,7 @@ def _pool() -> QThreadPool:
 def start_writing(path: Path, write: Callable[[], None], done: Callable[[Problem | None], None]) -> None:
     """Call `write`, which writes to `path` and raises `Problem`, in a task; `done` is called on the GUI thread with
     what went wrong, or None."""
-    _Writing(path, write, done).start()
+    QgsApplication.taskManager().addTask(_Writing(path, write, done))
 
 
 class _Writing(Task):

@@ -9,6 +9,7 @@ from functools import partial
 from typing import Callable
 
 from qgis.core import (
+    QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsFeedback,
@@ -178,7 +179,7 @@ class Answers(QObject):
                 return  # closed meanwhile
             if self._task is None:
                 self._task = Asking(self)
-                self._task.start()
+                QgsApplication.taskManager().addTask(self._task)
             self._task.jobs.put(job)
 
     def _job(self, wish: Wish) -> Job | None:

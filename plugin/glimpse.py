@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QImage, QPixmap
 from qgis.PyQt.QtWidgets import QLabel, QWidget
@@ -59,7 +60,7 @@ class Glimpse(QLabel):
         if self._imagery is not None:
             task = self._task = _Rendering(self._imagery)
             task.ended.connect(lambda: self._on_ended(task))
-            task.start()
+            QgsApplication.taskManager().addTask(task)
 
     def _on_ended(self, task: _Rendering) -> None:
         if task is not self._task:

@@ -12,6 +12,7 @@ from datetime import datetime
 from enum import Enum
 from typing import Callable
 
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 
 from ..model_backend.wire import Frame
@@ -138,7 +139,7 @@ class Query(QObject):
         self._task = QueryTask(self._request.number, self._record, self.imagery, self._store)
         self._task.rendered.connect(self._send_tile, Qt.ConnectionType.QueuedConnection)
         self._task.ended.connect(self._on_task_ended)
-        self._task.start()
+        QgsApplication.taskManager().addTask(self._task)
         self.changed.emit()
 
     def _on_needed(self, windows: tuple) -> None:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from qgis.core import QgsVectorLayer
+from qgis.core import QgsApplication, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..errors import Problem
@@ -90,7 +90,7 @@ class Review(QObject):
         task.planned.connect(self._on_planned)
         task.changed.connect(self._on_asked)
         task.ended.connect(self._on_ended)
-        task.start()
+        QgsApplication.taskManager().addTask(task)
         self.running_changed.emit()
 
     def stop(self) -> None:

@@ -21,13 +21,23 @@ if "geoloupe" not in sys.modules:
 import numpy as np  # noqa: E402
 import pytest  # noqa: E402
 import serving  # noqa: E402
-from geoloupe.plugin import backend  # noqa: E402
+from geoloupe.plugin import areas, backend  # noqa: E402
 from geoloupe.plugin import panel as panel_module  # noqa: E402
 from geoloupe.plugin.backend import PLUGIN_FOLDER, Command  # noqa: E402
 from geoloupe.plugin.client import BackendClient  # noqa: E402
+from geoloupe.plugin.imagery import LayerImagery  # noqa: E402
 from geoloupe.plugin.panel import Panel  # noqa: E402
+from geoloupe.plugin.record import Record  # noqa: E402
+from geoloupe.plugin.store import Store  # noqa: E402
+from geoloupe.plugin.task import QueryTask  # noqa: E402
 from osgeo import gdal  # noqa: E402
-from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer  # noqa: E402
+from qgis.core import (  # noqa: E402
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsMapSettings,
+    QgsProject,
+    QgsRasterLayer,
+)
 from qgis.PyQt import sip  # noqa: E402
 
 WORKER = Path(__file__).parent / "fake_worker.py"
@@ -155,6 +165,20 @@ def fake_backend(monkeypatch):
 
     use("normal")
     return use
+
+
+@pytest.fixture
+def query_task(tmp_path):
+    """query_task(layer) -> the task of a question about it, under way: it waits for its backend."""
+
+    def begin(layer):
+        imagery = LayerImagery(layer, areas.whole_layer(layer, QgsMapSettings()))
+        draft = Record("id", "Is it bright?", "ortho", imagery.area, "2026-01-01T00:00:00")
+        task = QueryTask(1, draft, imagery, Store(tmp_path / "answers"))
+        QgsApplication.taskManager().addTask(task)
+        return task
+
+    return begin
 
 
 @pytest.fixture

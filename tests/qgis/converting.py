@@ -3,28 +3,19 @@ pictures while tasks begin, wait and end in a pool with a single thread."""
 
 from __future__ import annotations
 
-from geoloupe.plugin import areas
-from geoloupe.plugin.imagery import LayerImagery
-from geoloupe.plugin.record import Record
-from geoloupe.plugin.store import Store
-from geoloupe.plugin.task import QueryTask
-from qgis.core import QgsMapSettings
 from qgis.PyQt.QtCore import Qt, QThreadPool
 from qgis.PyQt.QtGui import QImage
 
 KEPT, SMOOTH = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
 
 
-def test_it_comes_to_an_end(qgis_new_project, raster, noise, tmp_path, qtbot):
+def test_it_comes_to_an_end(qgis_new_project, raster, noise, query_task, qtbot):
     layer = raster(noise(64, 64))
     QThreadPool.globalInstance().setMaxThreadCount(1)
     picture = QImage(2000, 2000, QImage.Format.Format_ARGB32_Premultiplied)
     picture.fill(0)
     for _ in range(20):
-        imagery = LayerImagery(layer, areas.whole_layer(layer, QgsMapSettings()))
-        draft = Record("id", "Is it bright?", "ortho", imagery.area, "2026-01-01T00:00:00")
-        task = QueryTask(1, draft, imagery, Store(tmp_path / "answers"))
-        task.start()
+        task = query_task(layer)
         picture.convertToFormat(QImage.Format.Format_RGBA8888)  # while it begins
         qtbot.wait(20)
         picture.scaled(500, 500, KEPT, SMOOTH)  # while it waits

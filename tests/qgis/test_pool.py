@@ -7,13 +7,9 @@ import threading
 
 import numpy as np
 import pytest
-from geoloupe.plugin import areas
 from geoloupe.plugin.background import Task
 from geoloupe.plugin.expression_answers import Answers
 from geoloupe.plugin.expression_task import Asking, Wish
-from geoloupe.plugin.imagery import LayerImagery
-from geoloupe.plugin.record import Record
-from geoloupe.plugin.store import Store
 from geoloupe.plugin.task import QueryTask
 from qgis.core import QgsApplication, QgsFeedback, QgsMapRendererParallelJob, QgsMapSettings, QgsTask
 from qgis.PyQt.QtCore import QSize, QThreadPool
@@ -34,12 +30,9 @@ def one_thread(qgis_new_project, qtbot):
 
 
 @pytest.fixture
-def question(one_thread, ortho, tmp_path, qtbot):
+def question(one_thread, ortho, query_task, qtbot):
     """The task of a question that waits for its backend."""
-    imagery = LayerImagery(ortho, areas.whole_layer(ortho, QgsMapSettings()))
-    draft = Record("id", "Is it bright?", "ortho", imagery.area, "2026-01-01T00:00:00")
-    task = QueryTask(1, draft, imagery, Store(tmp_path / "answers"))
-    task.start()
+    task = query_task(ortho)
     qtbot.waitUntil(lambda: task.status() == QueryTask.TaskStatus.Running, timeout=PATIENCE)
     yield task
     with qtbot.waitSignal(task.ended, timeout=PATIENCE):

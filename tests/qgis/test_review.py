@@ -10,7 +10,7 @@ from geoloupe.plugin.review.review import Review
 from geoloupe.plugin.review.row import ACCEPTED, ANSWERED, CORRECTED, FAILED, WAITING
 from geoloupe.plugin.review.wish import LayerName, Wish
 from parcels import box, layer_of
-from qgis.core import NULL, QgsApplication, QgsProject
+from qgis.core import NULL, QgsProject
 
 QUESTION = """[% if("id" % 2, 'say yes', 'say no') %]"""
 
@@ -217,7 +217,7 @@ def test_a_file_that_is_no_review_is_said_so(tmp_path):
 def test_earlier_reviews_of_the_projects_layers_are_found(begin, finish, parcels, monkeypatch):
     review = begin(parcels, question="say yes")
     finish(review)
-    monkeypatch.setattr(QgsApplication, "qgisSettingsDirPath", lambda: str(review.book.path.parent))
+    monkeypatch.setattr(module.QgsApplication, "qgisSettingsDirPath", lambda: str(review.book.path.parent))
     assert module.earlier() == [(review.book.path, "say yes — parcels, 4 of 4 asked")]
     QgsProject.instance().removeMapLayer(parcels.id())
     assert module.earlier() == []

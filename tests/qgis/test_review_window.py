@@ -11,7 +11,7 @@ from geoloupe.plugin.review.page import ReviewPage
 from geoloupe.plugin.review.row import ACCEPTED, CORRECTED, WAITING
 from geoloupe.plugin.review.table import ANSWER, CONFIDENCE, FEATURE, STATUS, ReviewTable
 from parcels import box, layer_of
-from qgis.core import NULL, QgsApplication, QgsProject, QgsVectorLayer
+from qgis.core import NULL, QgsProject, QgsVectorLayer
 from qgis.gui import QgsDoubleSpinBox, QgsMessageBar
 from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtTest import QTest
@@ -70,7 +70,7 @@ class Window:
 @pytest.fixture
 def window(qgis_iface, qgis_new_project, fake_backend, ortho, tmp_path, monkeypatch, qtbot):
     monkeypatch.setattr(review_module, "folder", lambda: tmp_path / "reviews")
-    monkeypatch.setattr(QgsApplication, "qgisSettingsDirPath", lambda: str(tmp_path))
+    monkeypatch.setattr(review_module.QgsApplication, "qgisSettingsDirPath", lambda: str(tmp_path))
     layer = layer_of(*(box(20 * n, 10 * n, 30, 30) for n in range(4)))
     qgis_iface.mapCanvas().resize(QSize(400, 300))
     qgis_iface.mapCanvas().setDestinationCrs(layer.crs())  # all tests share one canvas
